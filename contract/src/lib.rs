@@ -1,0 +1,30 @@
+//! The words both sides speak: what the JSON API sends, the portal reads, and how each is checked.
+//!
+//! No I/O, no clock, no framework. An enum that the API sends has a last variant for values this
+//! version does not know, so that a newer API never breaks an older page.
+
+pub mod code;
+pub mod date;
+pub mod named;
+
+pub mod agency;
+pub mod life_event;
+pub mod procedure;
+
+pub mod page;
+pub mod problem;
+pub mod query;
+
+pub use agency::{Agency, AgencyKind, CodeBasis};
+pub use code::{AgencyCode, CodeError, ProcedureCode, Slug};
+pub use date::Date;
+pub use life_event::{AudienceGroup, LifeEvent};
+pub use named::{AgencyName, Bilingual, Named, Sector};
+pub use page::{Catalogue, Facet, List, ProcedureFacets, ProcedurePage, Suggestion};
+pub use problem::{FieldError, Problem, ProblemKind};
+pub use procedure::{
+    AdministrativeLevel, Channel, ChannelKind, DocumentCase, Fee, FeeKind, LegalBasis,
+    OnlineFiling, Outcome, Procedure, ProcedureSummary, RequiredDocument, Source, TimeLimit,
+    TimeUnit,
+};
+pub use query::{PageLimit, ProcedureFilter, SearchText};
