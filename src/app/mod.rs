@@ -1,0 +1,62 @@
+//! The app: providers, the frame, the route table. Navigation is handled once, in `navigation`.
+
+use leptos::prelude::*;
+use leptos_router::{
+    ParamSegment, StaticSegment,
+    components::{Route, Router, Routes},
+};
+
+use crate::{
+    components::{
+        footer::SiteFooter,
+        header::{SiteHeader, SkipLink},
+    },
+    i18n::Lang,
+    pages::{
+        accessibility::AccessibilityPage, agencies::AgenciesPage, home::HomePage,
+        life_event::LifeEventPage, life_events::LifeEventsPage, not_found::NotFoundPage,
+        procedure::ProcedurePage, procedures::ProceduresPage,
+    },
+    route::slug,
+};
+
+pub mod navigation;
+
+#[component]
+pub fn App(lang: Lang) -> impl IntoView {
+    provide_context(lang);
+    view! {
+        <Router base=lang.prefix()>
+            <Frame />
+        </Router>
+    }
+}
+
+#[component]
+fn Frame() -> impl IntoView {
+    let announcement = navigation::start();
+    view! {
+        <SkipLink />
+        <SiteHeader />
+        <main id="main" class="frame" tabindex="-1">
+            <RouteTable />
+        </main>
+        <SiteFooter />
+        <p class="visually-hidden" role="status" aria-live="polite">{announcement}</p>
+    }
+}
+
+#[component]
+fn RouteTable() -> impl IntoView {
+    view! {
+        <Routes fallback=NotFoundPage>
+            <Route path=StaticSegment("") view=HomePage />
+            <Route path=StaticSegment(slug::PROCEDURES) view=ProceduresPage />
+            <Route path=(StaticSegment(slug::PROCEDURES), ParamSegment("code")) view=ProcedurePage />
+            <Route path=StaticSegment(slug::LIFE_EVENTS) view=LifeEventsPage />
+            <Route path=(StaticSegment(slug::LIFE_EVENTS), ParamSegment("event")) view=LifeEventPage />
+            <Route path=StaticSegment(slug::AGENCIES) view=AgenciesPage />
+            <Route path=StaticSegment(slug::ACCESSIBILITY) view=AccessibilityPage />
+        </Routes>
+    }
+}

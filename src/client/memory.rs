@@ -1,0 +1,37 @@
+//! The last answers, for an instant Back and for a page that outlives its connection.
+
+use std::{cell::RefCell, collections::VecDeque, sync::Arc};
+
+use crate::browser;
+
+/// As long as the API itself allows (`stale-while-revalidate=600`).
+pub const FRESH_MS: f64 = 600_000.0;
+
+/// A few lists, procedures and counts; at 30 KB each well under two megabytes.
+const KEPT_ANSWERS: usize = 48;
+
+#[derive(Clone)]
+pub struct Kept {
+    pub body: Arc<str>,
+    pub at_ms: f64,
+}
+
+thread_local! {
+    static KEPT: RefCell<VecDeque<(String, Kept)>> = const { RefCell::new(VecDeque::new()) };
+}
+
+pub fn keep(url: String, body: Arc<str>) {
+    KEPT.with_borrow_mut(|kept| {
+        kept.retain(|(known, _)| *known != url);
+        kept.truncate(KEPT_ANSWERS - 1);
+        kept.push_front((url, Kept { body, at_ms: browser::now_ms() }));
+    });
+}
+
+pub fn recall(url: &str, youngest_ms: f64) -> Option<Kept> {
+    let now = browser::now_ms();
+    KEPT.with_borrow(|kept| {
+        let (_, answer) = kept.iter().find(|(known, _)| known == url)?;
+        (now - answer.at_ms <= youngest_ms).then(|| answer.clone())
+    })
+}

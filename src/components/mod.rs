@@ -1,0 +1,19 @@
+//! Parts of pages: values in, HTML out. None of them asks for data.
+
+pub mod header;
+
+pub mod breadcrumbs;
+pub mod page_heading;
+
+pub mod search_box;
+pub mod suggestions;
+
+pub mod async_view;
+pub mod failure;
+pub mod notice;
+
+pub mod highlighted;
+pub mod pagination;
+pub mod procedure_list;
+
+pub mod footer;

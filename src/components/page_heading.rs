@@ -1,0 +1,34 @@
+//! The one h1 of a page, and the title of its tab.
+
+use leptos::prelude::*;
+
+use crate::{
+    browser,
+    i18n::{Lang, use_texts},
+};
+
+/// The title of the page shown, for the frame's announcement.
+#[derive(Clone, Copy)]
+pub struct PageTitle(pub RwSignal<String>);
+
+/// `content_lang` marks a heading that is in another language than the page.
+#[component]
+pub fn PageHeading(
+    #[prop(into)] title: Signal<String>,
+    #[prop(optional)] content_lang: Option<Lang>,
+) -> impl IntoView {
+    let site = use_texts().site.name;
+    let shown = use_context::<PageTitle>();
+    Effect::new(move || {
+        let title = title.get();
+        browser::set_title(&format!("{title} – {site}"));
+        if let Some(PageTitle(shown)) = shown {
+            shown.set(title);
+        }
+    });
+    view! {
+        <h1 class="page-heading" id=browser::HEADING_ID tabindex="-1" lang=content_lang.map(Lang::code)>
+            {title}
+        </h1>
+    }
+}

@@ -1,0 +1,85 @@
+//! Numbers, money and dates as each language writes them. One place, for the browser and the host.
+
+use contract::Date;
+
+use crate::i18n::Lang;
+
+/// 1300000 as `1.300.000` or `1,300,000`.
+pub fn integer(lang: Lang, number: i64) -> String {
+    let separator = match lang {
+        Lang::Vi => '.',
+        Lang::En => ',',
+    };
+    let digits = number.unsigned_abs().to_string();
+    let mut grouped = String::with_capacity(digits.len() + digits.len() / 3 + 1);
+    if number < 0 {
+        grouped.push('-');
+    }
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            grouped.push(separator);
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// At most one decimal, and none where it would be zero: `7`, `0,5`.
+pub fn decimal(lang: Lang, number: f64) -> String {
+    let comma = match lang {
+        Lang::Vi => ',',
+        Lang::En => '.',
+    };
+    // A nonsense number from a fault elsewhere must not fill the line; `as` saturates.
+    let tenths = (number * 10.0).round() as i64;
+    match tenths % 10 {
+        0 => integer(lang, tenths / 10),
+        rest => format!("{}{comma}{}", integer(lang, tenths / 10), rest.abs()),
+    }
+}
+
+/// An amount in đồng: `525.000 đ`, `525,000 VND`.
+pub fn money(lang: Lang, amount_vnd: i64) -> String {
+    match lang {
+        Lang::Vi => format!("{} đ", integer(lang, amount_vnd)),
+        Lang::En => format!("{} VND", integer(lang, amount_vnd)),
+    }
+}
+
+/// `22/11/2026`, `22 November 2026`.
+pub fn date(lang: Lang, date: Date) -> String {
+    match lang {
+        Lang::Vi => format!("{}/{}/{}", date.day(), date.month(), date.year()),
+        Lang::En => format!("{} {} {}", date.day(), month_name(date.month()), date.year()),
+    }
+}
+
+/// The month or day a source was read on, as exactly as it is known; other texts stay as they are.
+pub fn month_or_day(lang: Lang, text: &str) -> String {
+    if let Ok(day) = text.parse::<Date>() {
+        return date(lang, day);
+    }
+    match format!("{text}-01").parse::<Date>() {
+        Ok(first) if lang == Lang::En => format!("{} {}", month_name(first.month()), first.year()),
+        Ok(first) => format!("{}/{}", first.month(), first.year()),
+        Err(_) => text.to_owned(),
+    }
+}
+
+fn month_name(month: u8) -> &'static str {
+    const NAMES: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    NAMES.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default()
+}

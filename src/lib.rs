@@ -1,0 +1,19 @@
+//! The portal: Một Cửa's pages, as an app in the browser and as plain functions on the host.
+//!
+//! Suggested reading order: the app and its routes, a page, its components, its texts; then how
+//! data comes in.
+
+pub mod app;
+pub mod route;
+
+pub mod pages;
+
+pub mod components;
+
+pub mod i18n;
+
+pub mod format;
+
+pub mod client;
+
+pub mod browser;

@@ -1,0 +1,120 @@
+//! One life event: the procedures it brings.
+
+use contract::{LifeEvent, List, ProcedureFilter, ProcedurePage as ResultPage, Slug};
+use leptos::{either::Either, prelude::*};
+use leptos_router::{
+    hooks::{use_params, use_query_map},
+    params::Params,
+};
+
+use crate::{
+    client::{self, Answer},
+    components::{
+        async_view::{AsyncView, Room},
+        breadcrumbs::Breadcrumbs,
+        page_heading::PageHeading,
+        pagination::Pagination,
+        procedure_list::ProcedureList,
+    },
+    i18n::{use_lang, use_texts},
+    route::{ProcedureSearch, Route, key},
+};
+
+#[derive(Params, Clone, Debug, PartialEq)]
+struct EventParams {
+    event: Slug,
+}
+
+#[component]
+pub fn LifeEventPage() -> impl IntoView {
+    let texts = use_texts();
+    let params = use_params::<EventParams>();
+    let above = vec![(Route::LifeEvents, texts.life_events.heading.to_owned())];
+    view! {
+        <Breadcrumbs above />
+        {move || match params.get() {
+            Ok(EventParams { event }) => Either::Left(view! { <LifeEventLoader event /> }),
+            Err(_) => Either::Right(view! { <UnknownEvent /> }),
+        }}
+    }
+}
+
+#[component]
+fn LifeEventLoader(event: Slug) -> impl IntoView {
+    let lang = use_lang();
+    let texts = use_texts();
+    let query = use_query_map();
+    let search = Memo::new({
+        let event = event.clone();
+        move |_| {
+            let life_event = Some(event.clone());
+            let filter = ProcedureFilter { life_event, ..ProcedureFilter::default() };
+            ProcedureSearch { filter, cursor: query.read().get(key::CURSOR), ignored: Vec::new() }
+        }
+    });
+    let page = LocalResource::new(move || client::fetch_procedures(&search.get()));
+    let events = LocalResource::new(client::fetch_life_events);
+    let title = Signal::derive({
+        let event = event.clone();
+        move || match named(events.get(), &event) {
+            Some(found) => lang.name(&found.name),
+            None => texts.life_events.heading.to_owned(),
+        }
+    });
+    view! {
+        <PageHeading title />
+        <AsyncView
+            resource=page
+            room=Room::Page
+            ready=move |page| view! { <LifeEventView event=event.clone() page search=search.get_untracked() /> }
+        />
+    }
+}
+
+fn named(events: Option<Answer<List<LifeEvent>>>, event: &Slug) -> Option<LifeEvent> {
+    events?.ok()?.value.items.into_iter().find(|known| known.code == *event)
+}
+
+#[component]
+pub fn LifeEventView(event: Slug, page: ResultPage, search: ProcedureSearch) -> impl IntoView {
+    let lang = use_lang();
+    let texts = use_texts();
+    let at = |cursor| Route::LifeEvent(event.clone(), cursor).path(lang);
+    let next = page.next.map(|next| at(Some(next)));
+    let first = search.cursor.is_some().then(|| at(None));
+    let narrow = (page.total > 0)
+        .then(|| view! { <a href=Route::Procedures(search.at(None)).path(lang)>{texts.life_events.narrow}</a> });
+    let nothing = (page.total == 0).then(|| view! { <NothingHere /> });
+    view! {
+        <section class="results">
+            <h2 class="visually-hidden">{texts.list.results_heading}</h2>
+            <p class="results__count" role="status">{(texts.list.count)(page.total)}</p>
+            {narrow}
+            {nothing}
+            <ProcedureList items=page.items />
+            <Pagination next first />
+            <p class="note">{texts.life_events.membership}</p>
+        </section>
+    }
+}
+
+#[component]
+fn NothingHere() -> impl IntoView {
+    let lang = use_lang();
+    let texts = use_texts();
+    view! {
+        <p>{texts.list.nothing_here}</p>
+        <p><a href=Route::LifeEvents.path(lang)>{texts.life_events.all_events}</a></p>
+    }
+}
+
+#[component]
+fn UnknownEvent() -> impl IntoView {
+    let lang = use_lang();
+    let texts = &use_texts().life_events;
+    view! {
+        <PageHeading title=texts.heading.to_owned() />
+        <p>{texts.unknown}</p>
+        <p><a href=Route::LifeEvents.path(lang)>{texts.all_events}</a></p>
+    }
+}

@@ -1,0 +1,19 @@
+//! One file or folder per page. A page reads the address, a loader asks, a view shows.
+
+pub mod home;
+
+pub mod procedures;
+
+pub mod procedure;
+
+pub mod life_events;
+
+pub mod life_event;
+
+pub mod agencies;
+
+pub mod accessibility;
+
+pub mod not_found;
+
+mod suggest;

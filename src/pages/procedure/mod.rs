@@ -1,0 +1,86 @@
+//! One procedure: what to bring, what it costs, how long it takes, where to go.
+
+use contract::ProcedureCode;
+use leptos::{either::Either, prelude::*};
+use leptos_router::{hooks::use_params_map, params::ParamsMap};
+
+use crate::{
+    client::{self, Answer, ClientError},
+    components::{
+        async_view::{AsyncView, Room},
+        breadcrumbs::Breadcrumbs,
+        page_heading::PageHeading,
+    },
+    i18n::{Lang, use_lang, use_texts},
+    route::{ProcedureSearch, Route},
+};
+
+mod checklist;
+mod glance;
+mod papers;
+mod parts;
+mod sections;
+
+pub use papers::Papers;
+pub use sections::ProcedureView;
+
+/// The part of the path that should be a code.
+const CODE: &str = "code";
+
+#[component]
+pub fn ProcedurePage() -> impl IntoView {
+    let texts = use_texts();
+    let params = use_params_map();
+    let given = Memo::new(move |_| params.with(|params: &ParamsMap| params.get(CODE).unwrap_or_default()));
+    let above = vec![(Route::Procedures(ProcedureSearch::default()), texts.list.heading.to_owned())];
+    view! {
+        <Breadcrumbs above />
+        {move || match given.get().parse::<ProcedureCode>() {
+            Ok(code) => Either::Left(view! { <ProcedureLoader code /> }),
+            Err(_) => Either::Right(view! { <NotACode given=given.get() /> }),
+        }}
+    }
+}
+
+#[component]
+fn ProcedureLoader(code: ProcedureCode) -> impl IntoView {
+    let texts = &use_texts().procedure;
+    let procedure = LocalResource::new({
+        let code = code.clone();
+        move || client::fetch_procedure(&code)
+    });
+    let known = Memo::new(move |_| procedure.get().and_then(Answer::ok).map(|p| p.value.name));
+    let unknown = move || matches!(procedure.get(), Some(Err(ClientError::NotFound | ClientError::Withdrawn)));
+    let title = Signal::derive(move || known.get().unwrap_or_else(|| (texts.heading)(code.as_str())));
+    view! {
+        <PageHeading title content_lang=Lang::Vi />
+        <AsyncView
+            resource=procedure
+            room=Room::Page
+            ready=|procedure| view! { <ProcedureView procedure /> }
+        />
+        {move || unknown().then(|| view! { <SearchInstead sentence=texts.unknown /> })}
+    }
+}
+
+#[component]
+fn NotACode(given: String) -> impl IntoView {
+    let texts = use_texts();
+    // A pasted page of text must not fill the screen.
+    let given: String = given.chars().take(40).collect();
+    view! {
+        <PageHeading title=texts.not_found.heading.to_owned() />
+        <p>{(texts.procedure.not_a_code)(&given)}</p>
+        <SearchInstead sentence="" />
+    }
+}
+
+#[component]
+fn SearchInstead(sentence: &'static str) -> impl IntoView {
+    let lang = use_lang();
+    let texts = &use_texts().procedure;
+    view! {
+        <p>{sentence}</p>
+        <p><a href=Route::Procedures(ProcedureSearch::default()).path(lang)>{texts.search_instead}</a></p>
+    }
+}

@@ -1,0 +1,92 @@
+//! The one form of the list page: words and choices together, so that sending one keeps the other.
+
+use contract::{ProcedureFacets, ProcedurePage as ResultPage};
+use leptos::{ev, prelude::*};
+
+use super::filters::FilterFields;
+use crate::{
+    browser,
+    client::{self, Answer},
+    components::search_box::{SearchField, Suggestions},
+    i18n::{use_lang, use_texts},
+    route::{ProcedureSearch, Route},
+};
+
+#[component]
+pub fn CatalogueForm(
+    search: Signal<ProcedureSearch>,
+    page: LocalResource<Answer<ResultPage>>,
+    suggestions: Suggestions,
+    go: Callback<ProcedureSearch>,
+) -> impl IntoView {
+    let lang = use_lang();
+    let words = Memo::new(move |_| {
+        search.read().filter.q.as_ref().map(ToString::to_string).unwrap_or_default()
+    });
+    // What the form would ask for if it were sent now; the button counts it.
+    let pending = RwSignal::new(None::<ProcedureSearch>);
+    let on_change = move |event: ev::Event| pending.set(Some(read_form(&event)));
+    let on_submit = move |event: ev::SubmitEvent| {
+        event.prevent_default();
+        pending.set(None);
+        go.run(read_form(&event));
+    };
+    let choose = Callback::new(move |name: String| {
+        let mut chosen = search.get_untracked().at(None);
+        chosen.filter.q = name.parse().ok();
+        go.run(chosen);
+    });
+    // The last facets stay while new ones are on their way, or cannot be had.
+    let facets = Memo::new(move |before: Option<&ProcedureFacets>| match page.get() {
+        Some(Ok(page)) => page.value.facets,
+        Some(Err(_)) | None => before.cloned().unwrap_or_default(),
+    });
+    let action = Route::Procedures(ProcedureSearch::default()).path(lang);
+    view! {
+        <form class="catalogue-form" method="get" action=action on:submit=on_submit on:change=on_change>
+            <div class="search" role="search">
+                <SearchField value=words suggestions choose />
+            </div>
+            <Filters search facets=facets.into() pending />
+        </form>
+    }
+}
+
+#[component]
+fn Filters(
+    search: Signal<ProcedureSearch>,
+    facets: Signal<ProcedureFacets>,
+    pending: RwSignal<Option<ProcedureSearch>>,
+) -> impl IntoView {
+    let texts = &use_texts().list;
+    let chosen = Memo::new(move |_| search.read().filter.choices());
+    let count = LocalResource::new(move || {
+        let request = pending.get().map(|search| client::count_procedures(&search));
+        async move {
+            match request {
+                Some(request) => request.await.ok(),
+                None => None,
+            }
+        }
+    });
+    let apply = move || match (pending.read().is_some(), count.get().flatten()) {
+        (true, Some(count)) => (texts.apply)(count.value),
+        (true, None) | (false, _) => texts.apply_unknown.to_owned(),
+    };
+    view! {
+        <details class="filters">
+            <summary class="filters__summary">{move || (texts.filters)(chosen.get())}</summary>
+            <div class="filters__body">
+                {move || view! { <FilterFields search=search.get() facets=facets.get() /> }}
+                <button class="button" type="submit">
+                    <span role="status">{apply}</span>
+                </button>
+            </div>
+        </details>
+        <super::chips::Chips search facets />
+    }
+}
+
+fn read_form(event: &ev::Event) -> ProcedureSearch {
+    ProcedureSearch::from_query(|key| browser::form_value(event, key))
+}

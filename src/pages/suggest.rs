@@ -1,0 +1,67 @@
+//! What the search box offers while somebody types: asked for after a pause, one request at a time.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+use leptos_router::{NavigateOptions, hooks::use_navigate};
+
+use crate::{
+    client,
+    components::{search_box::Suggestions, suggestions::Choice},
+    i18n::use_lang,
+    route::{ProcedureSearch, Route},
+};
+
+/// Input methods without composition rewrite a word key by key; a shorter pause would ask for halves.
+const PAUSE: Duration = Duration::from_millis(250);
+
+pub fn use_suggestions() -> Suggestions {
+    let lang = use_lang();
+    let typed = RwSignal::new(String::new());
+    let settled = RwSignal::new(String::new());
+    Effect::new(move || {
+        let text = typed.get();
+        let settle = move || {
+            settled.try_set(text.trim().to_owned());
+        };
+        let handle = set_timeout_with_handle(settle, PAUSE);
+        on_cleanup(move || {
+            if let Ok(handle) = handle {
+                handle.clear();
+            }
+        });
+    });
+    let found = LocalResource::new(move || {
+        let text = settled.get();
+        let request = (text.chars().count() >= 2).then(|| client::suggest_procedures(&text));
+        async move {
+            match request {
+                Some(request) => request.await.map(|list| list.value.items),
+                None => Ok(Vec::new()),
+            }
+        }
+    });
+    let options = Memo::new(move |_| match found.get() {
+        Some(Ok(items)) => items
+            .into_iter()
+            .map(|item| Choice {
+                name: item.name,
+                highlights: item.highlights,
+                agency: lang.name(&item.agency.name),
+            })
+            .collect(),
+        // The box searches all the same; suggestions are an extra that may be missing.
+        Some(Err(_)) | None => Vec::new(),
+    });
+    Suggestions { typed, options: options.into() }
+}
+
+/// Goes to the list of procedures for a search.
+pub fn use_go_to_search() -> Callback<ProcedureSearch> {
+    let lang = use_lang();
+    let navigate = use_navigate();
+    Callback::new(move |search: ProcedureSearch| {
+        let options = NavigateOptions { resolve: false, ..NavigateOptions::default() };
+        navigate(&Route::Procedures(search).path(lang), options);
+    })
+}

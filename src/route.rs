@@ -1,0 +1,181 @@
+//! Every address of the site, both ways: from a route to text, and from a query to choices.
+
+use std::{fmt, str::FromStr};
+
+use contract::{ProcedureCode, ProcedureFilter, Slug};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::i18n::Lang;
+
+/// First parts of the paths. None may begin with `en`: that is the English prefix.
+pub mod slug {
+    pub const PROCEDURES: &str = "thu-tuc";
+    pub const LIFE_EVENTS: &str = "su-kien";
+    pub const AGENCIES: &str = "co-quan";
+    pub const ACCESSIBILITY: &str = "kha-nang-tiep-can";
+}
+
+/// Names of the query's parameters.
+pub mod key {
+    pub const Q: &str = "q";
+    pub const AGENCY: &str = "co-quan";
+    pub const SECTOR: &str = "linh-vuc";
+    pub const AUDIENCE: &str = "doi-tuong";
+    pub const LIFE_EVENT: &str = "su-kien";
+    pub const LEVEL: &str = "cap";
+    pub const ONLINE: &str = "truc-tuyen";
+    pub const FEE: &str = "phi";
+    pub const CURSOR: &str = "sau";
+}
+
+/// The contract's JSON description, served by the API.
+pub const OPEN_DATA: &str = "/api/v1/openapi.json";
+/// The national portal, where people file.
+pub const NATIONAL_PORTAL: &str = "https://dichvucong.gov.vn";
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Route {
+    Home,
+    Procedures(ProcedureSearch),
+    Procedure(ProcedureCode),
+    LifeEvents,
+    LifeEvent(Slug, Option<String>),
+    Agencies,
+    Accessibility,
+}
+
+/// What the address of the procedure list asks for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ProcedureSearch {
+    pub filter: ProcedureFilter,
+    pub cursor: Option<String>,
+    /// Parameters whose value is none; the page says that it ignored them.
+    pub ignored: Vec<&'static str>,
+}
+
+impl Route {
+    pub fn path(&self, lang: Lang) -> String {
+        let prefix = lang.prefix();
+        match self {
+            Self::Home if prefix.is_empty() => "/".to_owned(),
+            Self::Home => prefix.to_owned(),
+            Self::Procedures(search) => {
+                with_query(&format!("{prefix}/{}", slug::PROCEDURES), &search.pairs())
+            }
+            Self::Procedure(code) => format!("{prefix}/{}/{code}", slug::PROCEDURES),
+            Self::LifeEvents => format!("{prefix}/{}", slug::LIFE_EVENTS),
+            Self::LifeEvent(event, cursor) => {
+                let pairs = cursor.clone().map(|cursor| (key::CURSOR, cursor));
+                let path = format!("{prefix}/{}/{event}", slug::LIFE_EVENTS);
+                with_query(&path, pairs.as_slice())
+            }
+            Self::Agencies => format!("{prefix}/{}", slug::AGENCIES),
+            Self::Accessibility => format!("{prefix}/{}", slug::ACCESSIBILITY),
+        }
+    }
+
+    /// The list of procedures with one filter.
+    pub fn search(filter: ProcedureFilter) -> Self {
+        Self::Procedures(ProcedureSearch { filter, ..ProcedureSearch::default() })
+    }
+}
+
+impl ProcedureSearch {
+    /// Reads the parameters of an address. What cannot be read is left out and named.
+    pub fn from_query(get: impl Fn(&str) -> Option<String>) -> Self {
+        let mut ignored = Vec::new();
+        let filter = ProcedureFilter {
+            q: read(&get, key::Q, &mut ignored),
+            agency: read(&get, key::AGENCY, &mut ignored),
+            sector: read(&get, key::SECTOR, &mut ignored),
+            audience: read(&get, key::AUDIENCE, &mut ignored),
+            life_event: read(&get, key::LIFE_EVENT, &mut ignored),
+            level: read(&get, key::LEVEL, &mut ignored),
+            online: read(&get, key::ONLINE, &mut ignored),
+            fee: read(&get, key::FEE, &mut ignored),
+        };
+        let cursor = get(key::CURSOR).filter(|cursor| !cursor.is_empty());
+        Self { filter, cursor, ignored }
+    }
+
+    /// The same choices on another page of the list.
+    pub fn at(&self, cursor: Option<String>) -> Self {
+        Self { filter: self.filter.clone(), cursor, ignored: Vec::new() }
+    }
+
+    /// The parameters of the address, in one fixed order.
+    pub fn pairs(&self) -> Vec<(&'static str, String)> {
+        let mut pairs: Vec<_> = self
+            .filter
+            .pairs()
+            .into_iter()
+            .map(|(wire, value)| (address_key(wire), value))
+            .collect();
+        pairs.extend(self.cursor.clone().map(|cursor| (key::CURSOR, cursor)));
+        pairs
+    }
+}
+
+/// The address's name for a parameter of the API.
+fn address_key(wire: &'static str) -> &'static str {
+    match wire {
+        "agency" => key::AGENCY,
+        "sector" => key::SECTOR,
+        "audience" => key::AUDIENCE,
+        "life_event" => key::LIFE_EVENT,
+        "level" => key::LEVEL,
+        "online" => key::ONLINE,
+        "fee" => key::FEE,
+        other => other,
+    }
+}
+
+fn read<T: FromStr>(
+    get: impl Fn(&str) -> Option<String>,
+    key: &'static str,
+    ignored: &mut Vec<&'static str>,
+) -> Option<T> {
+    let value = get(key)?;
+    if value.trim().is_empty() {
+        return None;
+    }
+    let parsed = value.parse().ok();
+    if parsed.is_none() {
+        ignored.push(key);
+    }
+    parsed
+}
+
+/// What RFC 3986 lets stand in a query as it is.
+const QUERY_VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A path and its query, each value encoded.
+pub fn with_query(path: &str, pairs: &[(&'static str, impl fmt::Display)]) -> String {
+    let mut address = path.to_owned();
+    for (at, (key, value)) in pairs.iter().enumerate() {
+        let value = value.to_string();
+        let separator = if at == 0 { '?' } else { '&' };
+        address.push(separator);
+        address.push_str(key);
+        address.push('=');
+        address.extend(utf8_percent_encode(&value, QUERY_VALUE));
+    }
+    address
+}
+
+/// The same page in another language: path and query stay.
+pub fn in_language(path: &str, query: &str, lang: Lang) -> String {
+    let bare = match Lang::of_path(path) {
+        Lang::Vi => path,
+        Lang::En => &path[Lang::En.prefix().len()..],
+    };
+    let moved = match (lang, bare) {
+        (Lang::Vi, "") => "/".to_owned(),
+        (Lang::En, "/" | "") => Lang::En.prefix().to_owned(),
+        _ => format!("{}{bare}", lang.prefix()),
+    };
+    match query.trim_start_matches('?') {
+        "" => moved,
+        query => format!("{moved}?{query}"),
+    }
+}
