@@ -50,7 +50,12 @@ pub fn money(lang: Lang, amount_vnd: i64) -> String {
 pub fn date(lang: Lang, date: Date) -> String {
     match lang {
         Lang::Vi => format!("{}/{}/{}", date.day(), date.month(), date.year()),
-        Lang::En => format!("{} {} {}", date.day(), month_name(date.month()), date.year()),
+        Lang::En => format!(
+            "{} {} {}",
+            date.day(),
+            month_name(date.month()),
+            date.year()
+        ),
     }
 }
 
@@ -81,5 +86,8 @@ fn month_name(month: u8) -> &'static str {
         "November",
         "December",
     ];
-    NAMES.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default()
+    NAMES
+        .get(usize::from(month).wrapping_sub(1))
+        .copied()
+        .unwrap_or_default()
 }

@@ -76,7 +76,10 @@ impl Route {
 
     /// The list of procedures with one filter.
     pub fn search(filter: ProcedureFilter) -> Self {
-        Self::Procedures(ProcedureSearch { filter, ..ProcedureSearch::default() })
+        Self::Procedures(ProcedureSearch {
+            filter,
+            ..ProcedureSearch::default()
+        })
     }
 }
 
@@ -95,12 +98,20 @@ impl ProcedureSearch {
             fee: read(&get, key::FEE, &mut ignored),
         };
         let cursor = get(key::CURSOR).filter(|cursor| !cursor.is_empty());
-        Self { filter, cursor, ignored }
+        Self {
+            filter,
+            cursor,
+            ignored,
+        }
     }
 
     /// The same choices on another page of the list.
     pub fn at(&self, cursor: Option<String>) -> Self {
-        Self { filter: self.filter.clone(), cursor, ignored: Vec::new() }
+        Self {
+            filter: self.filter.clone(),
+            cursor,
+            ignored: Vec::new(),
+        }
     }
 
     /// The parameters of the address, in one fixed order.
@@ -147,7 +158,11 @@ fn read<T: FromStr>(
 }
 
 /// What RFC 3986 lets stand in a query as it is.
-const QUERY_VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const QUERY_VALUE: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 /// A path and its query, each value encoded.
 pub fn with_query(path: &str, pairs: &[(&'static str, impl fmt::Display)]) -> String {

@@ -19,7 +19,10 @@ pub struct Loaded<T> {
 
 impl<T> Loaded<T> {
     pub fn fresh(value: T) -> Self {
-        Self { value, stale_since: None }
+        Self {
+            value,
+            stale_since: None,
+        }
     }
 }
 
@@ -46,10 +49,14 @@ pub(super) fn get<T: DeserializeOwned>(url: String) -> impl Future<Output = Answ
 fn stale<T: DeserializeOwned>(url: &str) -> Option<Loaded<T>> {
     let kept = memory::recall(url, f64::INFINITY)?;
     let value = parse(&kept.body).ok()?;
-    Some(Loaded { value, stale_since: Some(browser::clock_in_vietnam(kept.at_ms)) })
+    Some(Loaded {
+        value,
+        stale_since: Some(browser::clock_in_vietnam(kept.at_ms)),
+    })
 }
 
 fn parse<T: DeserializeOwned>(body: &str) -> Result<T, ClientError> {
-    serde_json::from_str(body)
-        .map_err(|error| ClientError::NotUnderstood { detail: error.to_string().into() })
+    serde_json::from_str(body).map_err(|error| ClientError::NotUnderstood {
+        detail: error.to_string().into(),
+    })
 }

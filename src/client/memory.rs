@@ -24,7 +24,13 @@ pub fn keep(url: String, body: Arc<str>) {
     KEPT.with_borrow_mut(|kept| {
         kept.retain(|(known, _)| *known != url);
         kept.truncate(KEPT_ANSWERS - 1);
-        kept.push_front((url, Kept { body, at_ms: browser::now_ms() }));
+        kept.push_front((
+            url,
+            Kept {
+                body,
+                at_ms: browser::now_ms(),
+            },
+        ));
     });
 }
 

@@ -7,7 +7,9 @@ use crate::route::{ProcedureSearch, with_query};
 
 const PROCEDURES: &str = "/api/v1/procedures";
 
-pub fn fetch_procedures(search: &ProcedureSearch) -> impl Future<Output = Answer<ProcedurePage>> + use<> {
+pub fn fetch_procedures(
+    search: &ProcedureSearch,
+) -> impl Future<Output = Answer<ProcedurePage>> + use<> {
     let mut pairs = search.filter.pairs();
     pairs.extend(search.cursor.clone().map(|cursor| ("cursor", cursor)));
     get(with_query(PROCEDURES, &pairs))
@@ -18,7 +20,10 @@ pub fn fetch_catalogue() -> impl Future<Output = Answer<Catalogue>> + use<> {
     let page = get::<ProcedurePage>(with_query(PROCEDURES, &[("limit", "1")]));
     async move {
         let Loaded { value, stale_since } = page.await?;
-        Ok(Loaded { value: value.catalogue, stale_since })
+        Ok(Loaded {
+            value: value.catalogue,
+            stale_since,
+        })
     }
 }
 
@@ -31,7 +36,10 @@ pub fn count_procedures(search: &ProcedureSearch) -> impl Future<Output = Answer
 }
 
 pub fn suggest_procedures(typed: &str) -> impl Future<Output = Answer<List<Suggestion>>> + use<> {
-    get(with_query(&format!("{PROCEDURES}/suggest"), &[("q", typed.to_owned())]))
+    get(with_query(
+        &format!("{PROCEDURES}/suggest"),
+        &[("q", typed.to_owned())],
+    ))
 }
 
 pub fn fetch_procedure(code: &ProcedureCode) -> impl Future<Output = Answer<Procedure>> + use<> {

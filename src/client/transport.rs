@@ -27,7 +27,10 @@ impl Limit {
         let controller = AbortController::new().ok()?;
         let at_limit = controller.clone();
         let timeout = set_timeout_with_handle(move || at_limit.abort(), TIME_LIMIT).ok();
-        Some(Self { controller, timeout })
+        Some(Self {
+            controller,
+            timeout,
+        })
     }
 }
 
@@ -53,10 +56,15 @@ pub async fn fetch(url: &str) -> Result<Arc<str>, ClientError> {
         .await
         .map_err(|error| no_answer(signal.as_ref(), &error))?;
     let failure = failure_of(&response);
-    let body = response.text().await.map_err(|error| no_answer(signal.as_ref(), &error))?;
+    let body = response
+        .text()
+        .await
+        .map_err(|error| no_answer(signal.as_ref(), &error))?;
     match failure {
         None if is_json(&response) => Ok(body.into()),
-        None => Err(ClientError::NotUnderstood { detail: "not JSON".into() }),
+        None => Err(ClientError::NotUnderstood {
+            detail: "not JSON".into(),
+        }),
         Some(ClientError::Refused { .. }) => Err(refusal(&body)),
         Some(failure) => Err(failure),
     }
@@ -68,7 +76,9 @@ fn no_answer(signal: Option<&web_sys::AbortSignal>, error: &gloo_net::Error) -> 
     }
     match browser::is_offline() {
         true => ClientError::Offline,
-        false => ClientError::Unreachable { detail: error.to_string().into() },
+        false => ClientError::Unreachable {
+            detail: error.to_string().into(),
+        },
     }
 }
 
@@ -78,11 +88,16 @@ fn failure_of(response: &Response) -> Option<ClientError> {
         200..=299 => None,
         404 => Some(ClientError::NotFound),
         410 => Some(ClientError::Withdrawn),
-        429 => Some(ClientError::RateLimited { until_ms: until_ms() }),
+        429 => Some(ClientError::RateLimited {
+            until_ms: until_ms(),
+        }),
         400..=499 => Some(ClientError::Refused { fields: Vec::new() }),
         status => {
             let asked = response.headers().get("retry-after").is_some();
-            Some(ClientError::ServerFault { status, until_ms: asked.then(until_ms) })
+            Some(ClientError::ServerFault {
+                status,
+                until_ms: asked.then(until_ms),
+            })
         }
     }
 }
@@ -94,7 +109,9 @@ fn pause_s(response: &Response) -> f64 {
     };
     let seconds = header.trim().parse::<f64>().ok().or_else(|| {
         let at_ms = js_sys::Date::parse(&header);
-        at_ms.is_finite().then(|| (at_ms - browser::now_ms()) / 1_000.0)
+        at_ms
+            .is_finite()
+            .then(|| (at_ms - browser::now_ms()) / 1_000.0)
     });
     seconds.unwrap_or(USUAL_PAUSE_S).clamp(1.0, LONGEST_PAUSE_S)
 }
@@ -107,7 +124,9 @@ fn is_json(response: &Response) -> bool {
 
 fn refusal(body: &str) -> ClientError {
     match serde_json::from_str::<Problem>(body) {
-        Ok(problem) => ClientError::Refused { fields: problem.errors },
+        Ok(problem) => ClientError::Refused {
+            fields: problem.errors,
+        },
         Err(_not_a_problem) => ClientError::Refused { fields: Vec::new() },
     }
 }

@@ -59,7 +59,9 @@ fn shown<T, V: IntoView>(
     ready: impl Fn(T) -> V,
     retry: Callback<()>,
 ) -> impl IntoView {
-    let note = loaded.stale_since.map(|since| view! { <StaleNote since retry /> });
+    let note = loaded
+        .stale_since
+        .map(|since| view! { <StaleNote since retry /> });
     view! {
         {note}
         {ready(loaded.value)}

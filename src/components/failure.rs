@@ -30,7 +30,9 @@ pub fn sentence(error: &ClientError, texts: &FailureTexts) -> &'static str {
 pub fn Failure(error: ClientError, retry: Callback<()>) -> impl IntoView {
     let texts = &use_texts().failure;
     let may_pass = error.may_pass();
-    let wait_ms = error.retry_after_ms().map_or(0.0, |until| until - browser::now_ms());
+    let wait_ms = error
+        .retry_after_ms()
+        .map_or(0.0, |until| until - browser::now_ms());
     view! {
         <Notice kind=NoticeKind::Failure>
             <p>{sentence(&error, texts)}</p>
@@ -57,14 +59,18 @@ fn RetryButton(wait_ms: f64, retry: Callback<()>) -> impl IntoView {
     let texts = &use_texts().failure;
     let seconds = (wait_ms / 1_000.0).ceil().max(0.0) as u32;
     let waiting = RwSignal::new(seconds > 0);
-    if seconds > 0 {
+    Effect::new(move || {
         let wake = move || {
             // The block may be gone by then, and its signal with it.
             waiting.try_set(false);
         };
         set_timeout(wake, Duration::from_secs(seconds.into()));
-    }
-    let pause = move || waiting.get().then(|| view! { <p>{(texts.retry_in)(seconds)}</p> });
+    });
+    let pause = move || {
+        waiting
+            .get()
+            .then(|| view! { <p>{(texts.retry_in)(seconds)}</p> })
+    };
     view! {
         {pause}
         <button type="button" class="button" disabled=waiting on:click=move |_| retry.run(())>

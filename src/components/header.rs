@@ -31,7 +31,10 @@ pub fn Masthead(path: Signal<String>, other_address: Signal<String>) -> impl Int
     let lang = use_lang();
     let texts = &use_texts().site;
     let places = [
-        (Route::Procedures(ProcedureSearch::default()), texts.procedures),
+        (
+            Route::Procedures(ProcedureSearch::default()),
+            texts.procedures,
+        ),
         (Route::LifeEvents, texts.life_events),
         (Route::Agencies, texts.agencies),
     ];

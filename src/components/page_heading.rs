@@ -11,16 +11,18 @@ use crate::{
 #[derive(Clone, Copy)]
 pub struct PageTitle(pub RwSignal<String>);
 
-/// `content_lang` marks a heading that is in another language than the page.
+/// `tab_title` where the tab says more than the heading; `content_lang` marks a heading that is in
+/// another language than the page.
 #[component]
 pub fn PageHeading(
     #[prop(into)] title: Signal<String>,
+    #[prop(optional, into)] tab_title: Option<Signal<String>>,
     #[prop(optional)] content_lang: Option<Lang>,
 ) -> impl IntoView {
     let site = use_texts().site.name;
     let shown = use_context::<PageTitle>();
     Effect::new(move || {
-        let title = title.get();
+        let title = tab_title.unwrap_or(title).get();
         browser::set_title(&format!("{title} – {site}"));
         if let Some(PageTitle(shown)) = shown {
             shown.set(title);

@@ -11,7 +11,10 @@ use crate::{
 
 #[component]
 pub fn ProcedureList(items: Vec<ProcedureSummary>) -> impl IntoView {
-    let rows = items.into_iter().map(|item| view! { <ProcedureItem item /> }).collect_view();
+    let rows = items
+        .into_iter()
+        .map(|item| view! { <ProcedureItem item /> })
+        .collect_view();
     view! { <ol class="procedure-list">{rows}</ol> }
 }
 
@@ -44,7 +47,10 @@ pub fn time_limits(texts: &Texts, limits: &[TimeLimit]) -> String {
     match limits {
         [] => texts.labels.not_stated.to_owned(),
         several => {
-            let words: Vec<_> = several.iter().map(|limit| texts.time_limit(*limit)).collect();
+            let words: Vec<_> = several
+                .iter()
+                .map(|limit| texts.time_limit(*limit))
+                .collect();
             words.join(texts.labels.or)
         }
     }

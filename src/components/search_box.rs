@@ -31,7 +31,11 @@ pub fn SearchField(
     let shown = Signal::derive(move || open.get() && !options.read().is_empty());
 
     let pick = Callback::new(move |at: usize| {
-        let Some(name) = options.read_untracked().get(at).map(|option| option.name.clone()) else {
+        let Some(name) = options
+            .read_untracked()
+            .get(at)
+            .map(|option| option.name.clone())
+        else {
             return;
         };
         if let Some(input) = input.get_untracked() {

@@ -5,7 +5,11 @@ use crate::format::{decimal, integer};
 
 /// English counts one thing differently from many.
 fn plural(amount: f64, one: &str, many: &str) -> String {
-    let noun = if (amount - 1.0).abs() < f64::EPSILON { one } else { many };
+    let noun = if (amount - 1.0).abs() < f64::EPSILON {
+        one
+    } else {
+        many
+    };
     format!("{} {noun}", decimal(En, amount))
 }
 
@@ -32,7 +36,12 @@ pub const TEXTS: Texts = Texts {
         loading: "Loading…",
         slow: "The network is slow; we are still waiting for the server.",
         retry: "Try again",
-        retry_in: |seconds| format!("You can try again in {}.", plural(seconds.into(), "second", "seconds")),
+        retry_in: |seconds| {
+            format!(
+                "You can try again in {}.",
+                plural(seconds.into(), "second", "seconds")
+            )
+        },
         offline: "You are offline, so this part could not be loaded. What you have opened stays readable; once connected, press Try again.",
         unreachable: "The server could not be reached. Check your connection and press Try again; the rest of the page still works.",
         timed_out: "The server took too long, so we stopped waiting. Please press Try again.",
@@ -84,7 +93,12 @@ pub const TEXTS: Texts = Texts {
         heading: "What do you need to do?",
         lead: "Find a procedure: which papers, where to file, how long it takes and what it costs.",
         often: "Often searched:",
-        often_searched: &["đăng ký khai sinh", "cấp thẻ căn cước", "đăng ký kết hôn", "đổi giấy phép lái xe"],
+        often_searched: &[
+            "đăng ký khai sinh",
+            "cấp thẻ căn cước",
+            "đăng ký kết hôn",
+            "đổi giấy phép lái xe",
+        ],
         for_citizens: "Life events",
         for_businesses: "Business events",
         all_procedures: "All procedures",
@@ -94,7 +108,10 @@ pub const TEXTS: Texts = Texts {
         file_online: "File an application",
         file_online_lead: "You file at the National Public Service Portal; we lead you to the right page.",
         catalogue_size: |count, updated_on| {
-            format!("The catalogue holds {}, updated on {updated_on}.", procedures(count))
+            format!(
+                "The catalogue holds {}, updated on {updated_on}.",
+                procedures(count)
+            )
         },
     },
     list: ListTexts {
@@ -136,7 +153,9 @@ pub const TEXTS: Texts = Texts {
         ],
         ask_agency: "Still nothing? The catalogue here does not hold every ministry’s procedures yet.",
         ask_agency_link: "Ask the competent agency",
-        ignored: |names| format!("Choices in the address that are not valid were ignored: {names}."),
+        ignored: |names| {
+            format!("Choices in the address that are not valid were ignored: {names}.")
+        },
         time: "Time limit",
         code: "Code",
         skip_filters: "Skip the filters, go to the results",
@@ -144,7 +163,9 @@ pub const TEXTS: Texts = Texts {
     procedure: ProcedureTexts {
         heading: |code| format!("Procedure {code}"),
         not_a_code: |given| {
-            format!("“{given}” is not a procedure code. A code is one digit, a dot and six digits, such as 1.001193.")
+            format!(
+                "“{given}” is not a procedure code. A code is one digit, a dot and six digits, such as 1.001193."
+            )
         },
         unknown: "No procedure in the catalogue has this code. Please check each digit, or search by name.",
         search_instead: "Search procedures by name",
@@ -197,8 +218,12 @@ pub const TEXTS: Texts = Texts {
         no_online: "The source lists no online filing for this procedure.",
         online_level_note: "The source does not say whether the service is fully online (every step) or partially online (some step in person).",
         working_days_rule: "Working days leave out Saturdays, Sundays and public holidays. A dossier received after 15:00 usually counts from the next working day.",
-        source_restated: |source, read_on| format!("Restated in short by us from {source}, read in {read_on}."),
-        source_copied: |source, read_on| format!("Text from {source}, read in {read_on}. The line breaks are ours."),
+        source_restated: |source, read_on| {
+            format!("Restated in short by us from {source}, read in {read_on}.")
+        },
+        source_copied: |source, read_on| {
+            format!("Text from {source}, read in {read_on}. The line breaks are ours.")
+        },
         official_prevails: "Where they differ, the official page is right.",
         updated_on: |day| format!("Our copy last changed on {day}."),
         missing: "The source does not say.",
@@ -233,25 +258,37 @@ pub const TEXTS: Texts = Texts {
         heading: "Accessibility",
         lead: "Một Cửa must work for everyone. This page says what we aim for, what was tested and what is missing.",
         sections: &[
-            ("What we aim for", &[
-                "WCAG 2.2, level AA, on every page, in both languages, in light and dark.",
-                "Circular 22/2023/TT-BTTTT asks for at least WCAG 2.0; we aim higher.",
-            ]),
-            ("How you can use it", &[
-                "With the keyboard alone: every link, field and button is reached with Tab, and the place you are at always has an outline.",
-                "With a screen reader: each page has one main heading and named regions; on a new page the heading is read.",
-                "At 400 % zoom or on a screen 320 points wide nothing scrolls sideways.",
-                "Dark mode, high contrast and reduced motion follow your device’s settings.",
-                "With or without diacritics, in Telex or VNI, or with one wrong letter: the search understands.",
-            ]),
-            ("What was tested", &[
-                "The axe tool runs on every page whenever the software changes. A tool sees only about half of all faults, so keyboard use, zoom and going back have tests of their own.",
-            ]),
-            ("What is missing", &[
-                "No people with disabilities have tested it with us yet.",
-                "The texts of procedures come from the source, in Vietnamese only, and some are long and hard to read; 66 common ones were rewritten in short.",
-                "Without JavaScript this version only shows the way to the National Public Service Portal.",
-            ]),
+            (
+                "What we aim for",
+                &[
+                    "WCAG 2.2, level AA, on every page, in both languages, in light and dark.",
+                    "Circular 22/2023/TT-BTTTT asks for at least WCAG 2.0; we aim higher.",
+                ],
+            ),
+            (
+                "How you can use it",
+                &[
+                    "With the keyboard alone: every link, field and button is reached with Tab, and the place you are at always has an outline.",
+                    "With a screen reader: each page has one main heading and named regions; on a new page the heading is read.",
+                    "At 400 % zoom or on a screen 320 points wide nothing scrolls sideways.",
+                    "Dark mode, high contrast and reduced motion follow your device’s settings.",
+                    "With or without diacritics, in Telex or VNI, or with one wrong letter: the search understands.",
+                ],
+            ),
+            (
+                "What was tested",
+                &[
+                    "The axe tool runs on every page whenever the software changes. A tool sees only about half of all faults, so keyboard use, zoom and going back have tests of their own.",
+                ],
+            ),
+            (
+                "What is missing",
+                &[
+                    "No people with disabilities have tested it with us yet.",
+                    "The texts of procedures come from the source, in Vietnamese only, and some are long and hard to read; 66 common ones were rewritten in short.",
+                    "Without JavaScript this version only shows the way to the National Public Service Portal.",
+                ],
+            ),
         ],
     },
     not_found: NotFoundTexts {

@@ -77,7 +77,12 @@ pub const TEXTS: Texts = Texts {
         heading: "Bạn cần làm gì?",
         lead: "Tìm thủ tục: cần giấy tờ gì, nộp ở đâu, mất bao lâu và bao nhiêu tiền.",
         often: "Hay tìm:",
-        often_searched: &["đăng ký khai sinh", "cấp thẻ căn cước", "đăng ký kết hôn", "đổi giấy phép lái xe"],
+        often_searched: &[
+            "đăng ký khai sinh",
+            "cấp thẻ căn cước",
+            "đăng ký kết hôn",
+            "đổi giấy phép lái xe",
+        ],
         for_citizens: "Việc trong đời",
         for_businesses: "Việc của doanh nghiệp",
         all_procedures: "Tất cả thủ tục",
@@ -87,7 +92,10 @@ pub const TEXTS: Texts = Texts {
         file_online: "Nộp hồ sơ",
         file_online_lead: "Bạn nộp tại Cổng Dịch vụ công quốc gia; chúng tôi chỉ dẫn tới đúng trang.",
         catalogue_size: |count, updated_on| {
-            format!("Danh mục có {} thủ tục, cập nhật ngày {updated_on}.", integer(Vi, count.into()))
+            format!(
+                "Danh mục có {} thủ tục, cập nhật ngày {updated_on}.",
+                integer(Vi, count.into())
+            )
         },
     },
     list: ListTexts {
@@ -134,7 +142,9 @@ pub const TEXTS: Texts = Texts {
     procedure: ProcedureTexts {
         heading: |code| format!("Thủ tục {code}"),
         not_a_code: |given| {
-            format!("“{given}” không phải là mã thủ tục. Mã có một chữ số, dấu chấm rồi sáu chữ số, ví dụ 1.001193.")
+            format!(
+                "“{given}” không phải là mã thủ tục. Mã có một chữ số, dấu chấm rồi sáu chữ số, ví dụ 1.001193."
+            )
         },
         unknown: "Không có thủ tục nào mang mã này trong danh mục. Mời kiểm tra lại từng chữ số, hoặc tìm theo tên.",
         search_instead: "Tìm thủ tục theo tên",
@@ -187,8 +197,12 @@ pub const TEXTS: Texts = Texts {
         no_online: "Nguồn chưa ghi cách nộp trực tuyến cho thủ tục này.",
         online_level_note: "Nguồn không ghi dịch vụ là toàn trình (mọi bước trên mạng) hay một phần (có bước phải tới nơi).",
         working_days_rule: "Ngày làm việc không tính thứ bảy, chủ nhật và ngày lễ. Hồ sơ nhận sau 15 giờ thường tính từ ngày làm việc tiếp theo.",
-        source_restated: |source, read_on| format!("Chúng tôi viết lại ngắn gọn từ {source}, đọc tháng {read_on}."),
-        source_copied: |source, read_on| format!("Văn bản lấy từ {source}, đọc {read_on}. Cách ngắt dòng là của chúng tôi."),
+        source_restated: |source, read_on| {
+            format!("Chúng tôi viết lại ngắn gọn từ {source}, đọc tháng {read_on}.")
+        },
+        source_copied: |source, read_on| {
+            format!("Văn bản lấy từ {source}, đọc {read_on}. Cách ngắt dòng là của chúng tôi.")
+        },
         official_prevails: "Khi có khác biệt, bản ở trang chính thức là đúng.",
         updated_on: |day| format!("Bản ở đây thay đổi lần cuối ngày {day}."),
         missing: "Nguồn không ghi.",
@@ -223,25 +237,37 @@ pub const TEXTS: Texts = Texts {
         heading: "Khả năng tiếp cận",
         lead: "Một Cửa phải dùng được cho mọi người. Trang này nói chúng tôi nhắm tới đâu, đã kiểm tra gì và còn thiếu gì.",
         sections: &[
-            ("Mức chúng tôi nhắm tới", &[
-                "Hướng dẫn WCAG 2.2, mức AA, cho mọi trang ở cả hai thứ tiếng, nền sáng và nền tối.",
-                "Thông tư 22/2023/TT-BTTTT yêu cầu ít nhất WCAG 2.0; chúng tôi nhắm cao hơn.",
-            ]),
-            ("Bạn dùng được như thế nào", &[
-                "Chỉ dùng bàn phím: mọi liên kết, ô nhập và nút đều tới được bằng phím Tab, chỗ đang đứng luôn có viền.",
-                "Trình đọc màn hình: mỗi trang có một tiêu đề chính, các vùng có tên; khi sang trang mới, tiêu đề được đọc.",
-                "Phóng to tới 400 % hoặc màn hình hẹp 320 điểm: không phải kéo ngang.",
-                "Nền tối, tương phản cao và giảm chuyển động theo cài đặt của máy bạn.",
-                "Gõ có dấu, không dấu, Telex, VNI hay gõ sai một chữ: ô tìm vẫn hiểu.",
-            ]),
-            ("Đã kiểm tra", &[
-                "Công cụ axe chạy trên mọi trang mỗi lần thay đổi phần mềm. Công cụ chỉ thấy được khoảng một nửa số lỗi, nên các thao tác bàn phím, phóng to và quay lại trang trước có phép thử riêng.",
-            ]),
-            ("Còn thiếu", &[
-                "Chưa có người khuyết tật thử cùng chúng tôi.",
-                "Văn bản thủ tục lấy nguyên từ nguồn nên có chỗ dài và khó đọc; 66 thủ tục hay dùng đã được viết lại ngắn gọn.",
-                "Khi tắt JavaScript, bản này mới chỉ hiện lời chỉ dẫn tới Cổng Dịch vụ công quốc gia.",
-            ]),
+            (
+                "Mức chúng tôi nhắm tới",
+                &[
+                    "Hướng dẫn WCAG 2.2, mức AA, cho mọi trang ở cả hai thứ tiếng, nền sáng và nền tối.",
+                    "Thông tư 22/2023/TT-BTTTT yêu cầu ít nhất WCAG 2.0; chúng tôi nhắm cao hơn.",
+                ],
+            ),
+            (
+                "Bạn dùng được như thế nào",
+                &[
+                    "Chỉ dùng bàn phím: mọi liên kết, ô nhập và nút đều tới được bằng phím Tab, chỗ đang đứng luôn có viền.",
+                    "Trình đọc màn hình: mỗi trang có một tiêu đề chính, các vùng có tên; khi sang trang mới, tiêu đề được đọc.",
+                    "Phóng to tới 400 % hoặc màn hình hẹp 320 điểm: không phải kéo ngang.",
+                    "Nền tối, tương phản cao và giảm chuyển động theo cài đặt của máy bạn.",
+                    "Gõ có dấu, không dấu, Telex, VNI hay gõ sai một chữ: ô tìm vẫn hiểu.",
+                ],
+            ),
+            (
+                "Đã kiểm tra",
+                &[
+                    "Công cụ axe chạy trên mọi trang mỗi lần thay đổi phần mềm. Công cụ chỉ thấy được khoảng một nửa số lỗi, nên các thao tác bàn phím, phóng to và quay lại trang trước có phép thử riêng.",
+                ],
+            ),
+            (
+                "Còn thiếu",
+                &[
+                    "Chưa có người khuyết tật thử cùng chúng tôi.",
+                    "Văn bản thủ tục lấy nguyên từ nguồn nên có chỗ dài và khó đọc; 66 thủ tục hay dùng đã được viết lại ngắn gọn.",
+                    "Khi tắt JavaScript, bản này mới chỉ hiện lời chỉ dẫn tới Cổng Dịch vụ công quốc gia.",
+                ],
+            ),
         ],
     },
     not_found: NotFoundTexts {

@@ -14,7 +14,10 @@ pub fn AccessibilityPage() -> impl IntoView {
         .sections
         .iter()
         .map(|(heading, points)| {
-            let points = points.iter().map(|point| view! { <li>{*point}</li> }).collect_view();
+            let points = points
+                .iter()
+                .map(|point| view! { <li>{*point}</li> })
+                .collect_view();
             view! {
                 <section class="section section--prose">
                     <h2>{*heading}</h2>

@@ -29,10 +29,22 @@ pub fn AgenciesPage() -> impl IntoView {
 #[component]
 pub fn AgenciesView(list: List<Agency>) -> impl IntoView {
     let texts = use_texts();
-    let kinds = [AgencyKind::Ministry, AgencyKind::Province, AgencyKind::Other];
-    let nothing = list.items.is_empty().then(|| view! { <p>{texts.list.nothing_here}</p> });
+    let kinds = [
+        AgencyKind::Ministry,
+        AgencyKind::Province,
+        AgencyKind::Other,
+    ];
+    let nothing = list
+        .items
+        .is_empty()
+        .then(|| view! { <p>{texts.list.nothing_here}</p> });
     let sections = kinds.into_iter().filter_map(|kind| {
-        let agencies: Vec<_> = list.items.iter().filter(|agency| agency.kind == kind).cloned().collect();
+        let agencies: Vec<_> = list
+            .items
+            .iter()
+            .filter(|agency| agency.kind == kind)
+            .cloned()
+            .collect();
         (!agencies.is_empty()).then(|| view! { <AgencySection kind agencies /> })
     });
     view! {
@@ -46,7 +58,10 @@ fn AgencySection(kind: AgencyKind, agencies: Vec<Agency>) -> impl IntoView {
     let texts = use_texts();
     let note = (kind == AgencyKind::Province)
         .then(|| view! { <p class="note">{texts.agencies.merged_note}</p> });
-    let rows = agencies.into_iter().map(|agency| view! { <AgencyRow agency /> }).collect_view();
+    let rows = agencies
+        .into_iter()
+        .map(|agency| view! { <AgencyRow agency /> })
+        .collect_view();
     view! {
         <section class="section">
             <h2>{texts.agency_kind(kind)}</h2>
@@ -67,12 +82,17 @@ fn AgencyRow(agency: Agency) -> impl IntoView {
         view! { <p class="agency-list__merged">{texts.agencies.merged_from}": "<span lang=lang.of_content()>{units}</span></p> }
     });
     let procedures = match agency.procedures {
-        0 => view! { <span class="agency-list__none">{texts.agencies.none_in_catalogue}</span> }.into_any(),
+        0 => view! { <span class="agency-list__none">{texts.agencies.none_in_catalogue}</span> }
+            .into_any(),
         count => {
-            let filter = ProcedureFilter { agency: Some(agency.code.clone()), ..ProcedureFilter::default() };
+            let filter = ProcedureFilter {
+                agency: Some(agency.code.clone()),
+                ..ProcedureFilter::default()
+            };
             let label = (texts.agencies.procedures_of)(count);
             let spoken = format!("{label}: {name}");
-            view! { <a href=Route::search(filter).path(lang) aria-label=spoken>{label}</a> }.into_any()
+            view! { <a href=Route::search(filter).path(lang) aria-label=spoken>{label}</a> }
+                .into_any()
         }
     };
     view! {

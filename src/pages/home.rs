@@ -40,7 +40,10 @@ fn OftenSearched() -> impl IntoView {
     let texts = &use_texts().home;
     let links = texts.often_searched.iter().filter_map(|words| {
         let q = words.parse().ok()?;
-        let filter = ProcedureFilter { q: Some(q), ..ProcedureFilter::default() };
+        let filter = ProcedureFilter {
+            q: Some(q),
+            ..ProcedureFilter::default()
+        };
         let href = Route::search(filter).path(lang);
         Some(view! { <li><a href=href lang=lang.of_content()>{*words}</a></li> })
     });
@@ -96,7 +99,12 @@ pub fn LifeEventLists(list: List<LifeEvent>) -> impl IntoView {
     groups
         .into_iter()
         .map(|(group, title)| {
-            let events = list.items.iter().filter(|event| event.group == group).cloned().collect();
+            let events = list
+                .items
+                .iter()
+                .filter(|event| event.group == group)
+                .cloned()
+                .collect();
             view! {
                 <section class="section">
                     <h2>{title}</h2>

@@ -48,8 +48,15 @@ fn LifeEventLoader(event: Slug) -> impl IntoView {
         let event = event.clone();
         move |_| {
             let life_event = Some(event.clone());
-            let filter = ProcedureFilter { life_event, ..ProcedureFilter::default() };
-            ProcedureSearch { filter, cursor: query.read().get(key::CURSOR), ignored: Vec::new() }
+            let filter = ProcedureFilter {
+                life_event,
+                ..ProcedureFilter::default()
+            };
+            ProcedureSearch {
+                filter,
+                cursor: query.read().get(key::CURSOR),
+                ignored: Vec::new(),
+            }
         }
     });
     let page = LocalResource::new(move || client::fetch_procedures(&search.get()));
@@ -72,7 +79,12 @@ fn LifeEventLoader(event: Slug) -> impl IntoView {
 }
 
 fn named(events: Option<Answer<List<LifeEvent>>>, event: &Slug) -> Option<LifeEvent> {
-    events?.ok()?.value.items.into_iter().find(|known| known.code == *event)
+    events?
+        .ok()?
+        .value
+        .items
+        .into_iter()
+        .find(|known| known.code == *event)
 }
 
 #[component]

@@ -30,9 +30,18 @@ pub fn LifeEventsPage() -> impl IntoView {
 #[component]
 pub fn LifeEventsView(list: List<LifeEvent>) -> impl IntoView {
     let texts = use_texts();
-    let groups = [AudienceGroup::Citizen, AudienceGroup::Business, AudienceGroup::Other];
+    let groups = [
+        AudienceGroup::Citizen,
+        AudienceGroup::Business,
+        AudienceGroup::Other,
+    ];
     let sections = groups.into_iter().filter_map(|group| {
-        let events: Vec<_> = list.items.iter().filter(|event| event.group == group).cloned().collect();
+        let events: Vec<_> = list
+            .items
+            .iter()
+            .filter(|event| event.group == group)
+            .cloned()
+            .collect();
         (!events.is_empty()).then(|| {
             view! {
                 <section class="section">

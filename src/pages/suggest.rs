@@ -53,7 +53,10 @@ pub fn use_suggestions() -> Suggestions {
         // The box searches all the same; suggestions are an extra that may be missing.
         Some(Err(_)) | None => Vec::new(),
     });
-    Suggestions { typed, options: options.into() }
+    Suggestions {
+        typed,
+        options: options.into(),
+    }
 }
 
 /// Goes to the list of procedures for a search.
@@ -61,7 +64,10 @@ pub fn use_go_to_search() -> Callback<ProcedureSearch> {
     let lang = use_lang();
     let navigate = use_navigate();
     Callback::new(move |search: ProcedureSearch| {
-        let options = NavigateOptions { resolve: false, ..NavigateOptions::default() };
+        let options = NavigateOptions {
+            resolve: false,
+            ..NavigateOptions::default()
+        };
         navigate(&Route::Procedures(search).path(lang), options);
     })
 }

@@ -21,7 +21,9 @@ impl Checklist {
         let storage_key = format!("papers:{code}");
         let fragment = browser::fragment();
         let shared = fragment.strip_prefix(FRAGMENT).map(str::to_owned);
-        let known = shared.or_else(|| browser::recall(&storage_key)).unwrap_or_default();
+        let known = shared
+            .or_else(|| browser::recall(&storage_key))
+            .unwrap_or_default();
         Self {
             ticks: RwSignal::new(read_ticks(&known, papers)),
             storage_key: StoredValue::new(storage_key),
@@ -62,14 +64,20 @@ impl Checklist {
     fn counts(self) -> (u32, u32) {
         let ticks = self.ticks.read();
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        (count(ticks.iter().filter(|tick| **tick).count()), count(ticks.len()))
+        (
+            count(ticks.iter().filter(|tick| **tick).count()),
+            count(ticks.len()),
+        )
     }
 }
 
 /// Places of the ticks, such as `0.3.4`. What is not a place in the list is passed over.
 pub fn read_ticks(text: &str, papers: usize) -> Vec<bool> {
     let mut ticks = vec![false; papers];
-    for place in text.split('.').filter_map(|place| place.parse::<usize>().ok()) {
+    for place in text
+        .split('.')
+        .filter_map(|place| place.parse::<usize>().ok())
+    {
         if let Some(tick) = ticks.get_mut(place) {
             *tick = true;
         }
@@ -79,7 +87,10 @@ pub fn read_ticks(text: &str, papers: usize) -> Vec<bool> {
 
 pub fn write_ticks(ticks: &[bool]) -> String {
     let places = ticks.iter().enumerate().filter(|(_, ticked)| **ticked);
-    places.map(|(place, _)| place.to_string()).collect::<Vec<_>>().join(".")
+    places
+        .map(|(place, _)| place.to_string())
+        .collect::<Vec<_>>()
+        .join(".")
 }
 
 #[component]
@@ -97,7 +108,11 @@ pub fn ChecklistTools(checklist: Checklist) -> impl IntoView {
                 Some(link) => browser::copy(&link).await,
                 None => false,
             };
-            said.try_set(if copied { texts.link_copied } else { texts.copy_failed });
+            said.try_set(if copied {
+                texts.link_copied
+            } else {
+                texts.copy_failed
+            });
         });
     };
     view! {

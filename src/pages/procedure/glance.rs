@@ -15,8 +15,15 @@ pub fn Glance(procedure: Procedure) -> impl IntoView {
     let lang = use_lang();
     let texts = use_texts();
     let vi = lang.of_content();
-    let summary = procedure.summary.clone().map(|text| view! { <p class="lead" lang=vi>{text}</p> });
-    let levels: Vec<_> = procedure.levels.iter().map(|level| texts.level(*level)).collect();
+    let summary = procedure
+        .summary
+        .clone()
+        .map(|text| view! { <p class="lead" lang=vi>{text}</p> });
+    let levels: Vec<_> = procedure
+        .levels
+        .iter()
+        .map(|level| texts.level(*level))
+        .collect();
     let times = time_limits(texts, &distinct_limits(&procedure));
     let agency = lang.name(&procedure.agency.name);
     let sector = lang.name(&procedure.sector.name);
@@ -56,7 +63,11 @@ pub fn Glance(procedure: Procedure) -> impl IntoView {
 }
 
 fn distinct_limits(procedure: &Procedure) -> Vec<contract::TimeLimit> {
-    let mut limits: Vec<_> = procedure.channels.iter().map(|channel| channel.time_limit).collect();
+    let mut limits: Vec<_> = procedure
+        .channels
+        .iter()
+        .map(|channel| channel.time_limit)
+        .collect();
     limits.sort_by(|a, b| a.partial_cmp(b).unwrap_or(std::cmp::Ordering::Equal));
     limits.dedup();
     limits
@@ -65,7 +76,13 @@ fn distinct_limits(procedure: &Procedure) -> Vec<contract::TimeLimit> {
 /// The lowest and highest amount, or the word for why there is none.
 fn fee_in_short(procedure: &Procedure) -> String {
     let lang = use_lang();
-    let amounts = || procedure.channels.iter().flat_map(|c| &c.fees).filter_map(|fee| fee.amount_vnd);
+    let amounts = || {
+        procedure
+            .channels
+            .iter()
+            .flat_map(|c| &c.fees)
+            .filter_map(|fee| fee.amount_vnd)
+    };
     let money = |amount| crate::format::money(lang, amount);
     match (amounts().min(), amounts().max()) {
         (Some(low), Some(high)) if low == high => money(low),

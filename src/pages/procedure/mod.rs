@@ -31,8 +31,12 @@ const CODE: &str = "code";
 pub fn ProcedurePage() -> impl IntoView {
     let texts = use_texts();
     let params = use_params_map();
-    let given = Memo::new(move |_| params.with(|params: &ParamsMap| params.get(CODE).unwrap_or_default()));
-    let above = vec![(Route::Procedures(ProcedureSearch::default()), texts.list.heading.to_owned())];
+    let given =
+        Memo::new(move |_| params.with(|params: &ParamsMap| params.get(CODE).unwrap_or_default()));
+    let above = vec![(
+        Route::Procedures(ProcedureSearch::default()),
+        texts.list.heading.to_owned(),
+    )];
     view! {
         <Breadcrumbs above />
         {move || match given.get().parse::<ProcedureCode>() {
@@ -50,8 +54,17 @@ fn ProcedureLoader(code: ProcedureCode) -> impl IntoView {
         move || client::fetch_procedure(&code)
     });
     let known = Memo::new(move |_| procedure.get().and_then(Answer::ok).map(|p| p.value.name));
-    let unknown = move || matches!(procedure.get(), Some(Err(ClientError::NotFound | ClientError::Withdrawn)));
-    let title = Signal::derive(move || known.get().unwrap_or_else(|| (texts.heading)(code.as_str())));
+    let unknown = move || {
+        matches!(
+            procedure.get(),
+            Some(Err(ClientError::NotFound | ClientError::Withdrawn))
+        )
+    };
+    let title = Signal::derive(move || {
+        known
+            .get()
+            .unwrap_or_else(|| (texts.heading)(code.as_str()))
+    });
     view! {
         <PageHeading title content_lang=Lang::Vi />
         <AsyncView

@@ -72,12 +72,15 @@ fn Paper(document: RequiredDocument, at: usize, checklist: Checklist) -> impl In
     let lang = use_lang();
     let texts = &use_texts().procedure;
     let id = format!("paper-{at}");
-    let counts = [(document.originals, texts.originals), (document.copies, texts.copies)]
-        .into_iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, words)| words(count))
-        .collect::<Vec<_>>()
-        .join(", ");
+    let counts = [
+        (document.originals, texts.originals),
+        (document.copies, texts.copies),
+    ]
+    .into_iter()
+    .filter(|(count, _)| *count > 0)
+    .map(|(count, words)| words(count))
+    .collect::<Vec<_>>()
+    .join(", ");
     let form = document.form_template.map(|form| {
         view! { <span class="paper__form">{texts.form}" "<span lang=lang.of_content()>{form}</span></span> }
     });

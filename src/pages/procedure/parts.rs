@@ -36,11 +36,17 @@ pub fn Paragraphs(texts: Vec<String>, #[prop(optional)] numbered: bool) -> impl 
     match (texts.len(), numbered) {
         (0, _) => view! { <Missing /> }.into_any(),
         (2.., true) => {
-            let rows = texts.into_iter().map(|text| view! { <li>{text}</li> }).collect_view();
+            let rows = texts
+                .into_iter()
+                .map(|text| view! { <li>{text}</li> })
+                .collect_view();
             view! { <ol class="steps" lang=vi>{rows}</ol> }.into_any()
         }
         _ => {
-            let rows = texts.into_iter().map(|text| view! { <p>{text}</p> }).collect_view();
+            let rows = texts
+                .into_iter()
+                .map(|text| view! { <p>{text}</p> })
+                .collect_view();
             view! { <div class="stack" lang=vi>{rows}</div> }.into_any()
         }
     }
@@ -52,13 +58,18 @@ pub fn Forms(cases: Vec<DocumentCase>, url: String) -> impl IntoView {
     let vi = use_lang().of_content();
     let texts = &use_texts().procedure;
     let documents = cases.into_iter().flat_map(|case| case.documents);
-    let mut forms: Vec<String> = documents.filter_map(|document| document.form_template).collect();
+    let mut forms: Vec<String> = documents
+        .filter_map(|document| document.form_template)
+        .collect();
     forms.sort();
     forms.dedup();
     if forms.is_empty() {
         return view! { <Missing /> }.into_any();
     }
-    let rows = forms.into_iter().map(|form| view! { <li lang=vi>{form}</li> }).collect_view();
+    let rows = forms
+        .into_iter()
+        .map(|form| view! { <li lang=vi>{form}</li> })
+        .collect_view();
     view! {
         <ul class="bullets">{rows}</ul>
         <p class="note">{texts.forms_note}" "<a href=url rel="external noopener">{texts.see_official}" ↗"</a></p>
@@ -70,7 +81,10 @@ pub fn Forms(cases: Vec<DocumentCase>, url: String) -> impl IntoView {
 fn grouped<K: PartialEq>(channels: Vec<Channel>, key: impl Fn(&Channel) -> K) -> Vec<Vec<Channel>> {
     let mut groups: Vec<Vec<Channel>> = Vec::new();
     for channel in channels {
-        match groups.iter_mut().find(|group| key(&group[0]) == key(&channel)) {
+        match groups
+            .iter_mut()
+            .find(|group| key(&group[0]) == key(&channel))
+        {
             Some(group) => group.push(channel),
             None => groups.push(vec![channel]),
         }
@@ -80,7 +94,10 @@ fn grouped<K: PartialEq>(channels: Vec<Channel>, key: impl Fn(&Channel) -> K) ->
 
 fn channel_names(group: &[Channel]) -> String {
     let texts = use_texts();
-    let mut names: Vec<_> = group.iter().map(|channel| texts.channel(channel.kind)).collect();
+    let mut names: Vec<_> = group
+        .iter()
+        .map(|channel| texts.channel(channel.kind))
+        .collect();
     names.dedup();
     names.join(", ")
 }
@@ -115,7 +132,9 @@ fn Fees(kind: FeeKind, fees: Vec<Fee>) -> impl IntoView {
     let priced = fees.iter().any(|fee| fee.amount_vnd.is_some());
     let word = (!priced).then(|| view! { <p>{use_texts().fee(kind)}</p> });
     let rows = fees.into_iter().map(|fee| {
-        let amount = fee.amount_vnd.map(|amount| view! { <strong class="amount">{format::money(lang, amount)}</strong> });
+        let amount = fee
+            .amount_vnd
+            .map(|amount| view! { <strong class="amount">{format::money(lang, amount)}</strong> });
         view! { <li>{amount}" "<span lang=lang.of_content()>{fee.note}</span></li> }
     });
     view! {
@@ -131,22 +150,36 @@ pub fn TimeTable(channels: Vec<Channel>) -> impl IntoView {
     }
     let texts = use_texts();
     let counts_working_days = channels.iter().any(|channel| {
-        matches!(channel.time_limit, TimeLimit::Limit { unit: TimeUnit::WorkingDay, .. })
-    });
-    let rule = counts_working_days.then(|| view! { <p class="note">{texts.procedure.working_days_rule}</p> });
-    let rows = grouped(channels, |channel| (channel.time_limit, channel.notes.clone()))
-        .into_iter()
-        .map(|group| {
-            let notes = group.first().map(|channel| channel.notes.clone()).unwrap_or_default();
-            let limit = group.first().map(|channel| texts.time_limit(channel.time_limit));
-            view! {
-                <tr>
-                    <th scope="row">{channel_names(&group)}</th>
-                    <td><p class="table__main">{limit}</p><Notes notes /></td>
-                </tr>
+        matches!(
+            channel.time_limit,
+            TimeLimit::Limit {
+                unit: TimeUnit::WorkingDay,
+                ..
             }
-        })
-        .collect_view();
+        )
+    });
+    let rule = counts_working_days
+        .then(|| view! { <p class="note">{texts.procedure.working_days_rule}</p> });
+    let rows = grouped(channels, |channel| {
+        (channel.time_limit, channel.notes.clone())
+    })
+    .into_iter()
+    .map(|group| {
+        let notes = group
+            .first()
+            .map(|channel| channel.notes.clone())
+            .unwrap_or_default();
+        let limit = group
+            .first()
+            .map(|channel| texts.time_limit(channel.time_limit));
+        view! {
+            <tr>
+                <th scope="row">{channel_names(&group)}</th>
+                <td><p class="table__main">{limit}</p><Notes notes /></td>
+            </tr>
+        }
+    })
+    .collect_view();
     view! {
         <table class="table">
             <thead>
@@ -162,7 +195,10 @@ pub fn TimeTable(channels: Vec<Channel>) -> impl IntoView {
 #[component]
 fn Notes(notes: Vec<String>) -> impl IntoView {
     let vi = use_lang().of_content();
-    notes.into_iter().map(|note| view! { <p class="table__note" lang=vi>{note}</p> }).collect_view()
+    notes
+        .into_iter()
+        .map(|note| view! { <p class="table__note" lang=vi>{note}</p> })
+        .collect_view()
 }
 
 #[component]
@@ -176,9 +212,17 @@ pub fn WhereToFile(
     let lang = use_lang();
     let texts = &use_texts().procedure;
     let facts = [
-        (texts.channel, (!channels.is_empty()).then(|| channel_names(&channels)), false),
+        (
+            texts.channel,
+            (!channels.is_empty()).then(|| channel_names(&channels)),
+            false,
+        ),
         (texts.received_at, received_at, true),
-        (texts.executed_by, (!executed_by.is_empty()).then(|| executed_by.join("; ")), true),
+        (
+            texts.executed_by,
+            (!executed_by.is_empty()).then(|| executed_by.join("; ")),
+            true,
+        ),
         (texts.decided_by, decided_by, true),
         (texts.coordinated_with, coordinated_with, true),
     ];
@@ -202,7 +246,9 @@ pub fn Outcomes(outcomes: Vec<Outcome>) -> impl IntoView {
     let rows = outcomes
         .into_iter()
         .map(|outcome| {
-            let code = outcome.code.map(|code| view! { " "<code class="code">{code}</code> });
+            let code = outcome
+                .code
+                .map(|code| view! { " "<code class="code">{code}</code> });
             view! { <li><span lang=vi>{outcome.name}</span>{code}</li> }
         })
         .collect_view();
@@ -219,7 +265,9 @@ pub fn Bases(bases: Vec<LegalBasis>) -> impl IntoView {
         .into_iter()
         .map(|basis| {
             // Some names carry their number already.
-            let number = basis.number.filter(|number| !basis.name.contains(number.as_str()));
+            let number = basis
+                .number
+                .filter(|number| !basis.name.contains(number.as_str()));
             view! { <li lang=vi>{basis.name}{number.map(|number| format!(" ({number})"))}</li> }
         })
         .collect_view();
@@ -227,7 +275,11 @@ pub fn Bases(bases: Vec<LegalBasis>) -> impl IntoView {
 }
 
 #[component]
-pub fn SourceNote(source: Source, updated_on: Date, decision_number: Option<String>) -> impl IntoView {
+pub fn SourceNote(
+    source: Source,
+    updated_on: Date,
+    decision_number: Option<String>,
+) -> impl IntoView {
     let lang = use_lang();
     let texts = &use_texts().procedure;
     let read_on = format::month_or_day(lang, &source.read_on);

@@ -6,7 +6,9 @@ use leptos::prelude::*;
 use super::{
     glance::{Glance, Start},
     papers::Papers,
-    parts::{Bases, FeeTable, Forms, Names, Outcomes, Paragraphs, SourceNote, TimeTable, WhereToFile},
+    parts::{
+        Bases, FeeTable, Forms, Names, Outcomes, Paragraphs, SourceNote, TimeTable, WhereToFile,
+    },
 };
 use crate::i18n::{ProcedureTexts, use_texts};
 
@@ -37,7 +39,19 @@ fn contents(texts: &ProcedureTexts) -> [Section; 11] {
 #[component]
 pub fn ProcedureView(procedure: Procedure) -> impl IntoView {
     let texts = &use_texts().procedure;
-    let [who, papers, forms, fees, time, steps, place, result, conditions, bases, about] = contents(texts);
+    let [
+        who,
+        papers,
+        forms,
+        fees,
+        time,
+        steps,
+        place,
+        result,
+        conditions,
+        bases,
+        about,
+    ] = contents(texts);
     let (glance, start) = (procedure.clone(), procedure.clone());
     let forms_of = procedure.document_cases.clone();
     let (priced, timed) = (procedure.channels.clone(), procedure.channels.clone());

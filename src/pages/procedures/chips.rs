@@ -56,5 +56,8 @@ fn chip(field: Field, search: &ProcedureSearch) -> Option<(String, String)> {
         let pair = pairs.iter().find(|(known, _)| *known == name && kept);
         pair.map(|(_, value)| value.clone())
     });
-    Some((format!("{}: {value}", field.label), Route::Procedures(rest).path(lang)))
+    Some((
+        format!("{}: {value}", field.label),
+        Route::Procedures(rest).path(lang),
+    ))
 }

@@ -20,8 +20,16 @@ pub struct Field {
 pub fn fields(search: &ProcedureSearch, facets: ProcedureFacets, texts: &ListTexts) -> Vec<Field> {
     let pairs = search.pairs();
     let field = |key: &'static str, label: &'static str, values: Vec<Facet>| {
-        let chosen = pairs.iter().find(|(known, _)| *known == key).map(|(_, value)| value.clone());
-        Field { key, label, values, chosen }
+        let chosen = pairs
+            .iter()
+            .find(|(known, _)| *known == key)
+            .map(|(_, value)| value.clone());
+        Field {
+            key,
+            label,
+            values,
+            chosen,
+        }
     };
     vec![
         field(key::AGENCY, texts.agency, facets.agency),

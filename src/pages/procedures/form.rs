@@ -21,7 +21,13 @@ pub fn CatalogueForm(
 ) -> impl IntoView {
     let lang = use_lang();
     let words = Memo::new(move |_| {
-        search.read().filter.q.as_ref().map(ToString::to_string).unwrap_or_default()
+        search
+            .read()
+            .filter
+            .q
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default()
     });
     // What the form would ask for if it were sent now; the button counts it.
     let pending = RwSignal::new(None::<ProcedureSearch>);
@@ -61,7 +67,9 @@ fn Filters(
     let texts = &use_texts().list;
     let chosen = Memo::new(move |_| search.read().filter.choices());
     let count = LocalResource::new(move || {
-        let request = pending.get().map(|search| client::count_procedures(&search));
+        let request = pending
+            .get()
+            .map(|search| client::count_procedures(&search));
         async move {
             match request {
                 Some(request) => request.await.ok(),

@@ -27,8 +27,9 @@ pub use results::ResultsView;
 pub fn ProceduresPage() -> impl IntoView {
     let texts = &use_texts().list;
     let query = use_query_map();
-    let search = Memo::new(move |_| query.with(|query| ProcedureSearch::from_query(|key| query.get(key))));
-    let title = Signal::derive(move || match &search.read().filter.q {
+    let search =
+        Memo::new(move |_| query.with(|query| ProcedureSearch::from_query(|key| query.get(key))));
+    let tab_title = Signal::derive(move || match &search.read().filter.q {
         Some(q) => format!("{q} – {}", texts.heading),
         None => texts.heading.to_owned(),
     });
@@ -36,7 +37,7 @@ pub fn ProceduresPage() -> impl IntoView {
     let suggestions = use_suggestions();
     let go = use_go_to_search();
     view! {
-        <PageHeading title />
+        <PageHeading title=texts.heading.to_owned() tab_title />
         <Ignored search=search.into() />
         <form::CatalogueForm search=search.into() page suggestions go />
         <AsyncView

@@ -19,9 +19,13 @@ pub fn ResultsView(page: ResultPage, search: ProcedureSearch) -> impl IntoView {
         None => (texts.count)(page.total),
     };
     let nothing = page.items.is_empty();
-    let next = page.next.map(|next| Route::Procedures(search.at(Some(next))).path(lang));
-    let first =
-        search.cursor.is_some().then(|| Route::Procedures(search.at(None)).path(lang));
+    let next = page
+        .next
+        .map(|next| Route::Procedures(search.at(Some(next))).path(lang));
+    let first = search
+        .cursor
+        .is_some()
+        .then(|| Route::Procedures(search.at(None)).path(lang));
     let day = format::date(lang, page.catalogue.updated_on);
     view! {
         <section class="results" id="ket-qua" aria-labelledby="results-heading">
@@ -40,7 +44,10 @@ pub fn ResultsView(page: ResultPage, search: ProcedureSearch) -> impl IntoView {
 fn DidYouMean(words: String, search: ProcedureSearch) -> impl IntoView {
     let lang = use_lang();
     let texts = &use_texts().list;
-    let filter = ProcedureFilter { q: words.parse().ok(), ..search.filter };
+    let filter = ProcedureFilter {
+        q: words.parse().ok(),
+        ..search.filter
+    };
     let href = Route::search(filter).path(lang);
     view! {
         <p class="results__correction">
@@ -53,7 +60,11 @@ fn DidYouMean(words: String, search: ProcedureSearch) -> impl IntoView {
 #[component]
 fn NothingFound() -> impl IntoView {
     let texts = &use_texts().list;
-    let tips = texts.tips.iter().map(|tip| view! { <li>{*tip}</li> }).collect_view();
+    let tips = texts
+        .tips
+        .iter()
+        .map(|tip| view! { <li>{*tip}</li> })
+        .collect_view();
     view! {
         <div class="stack">
             <p class="results__nothing">{texts.nothing_found}</p>

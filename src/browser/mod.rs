@@ -1,0 +1,185 @@
+//! The browser's window: title, storage, clock, scroll and focus. The only DOM side effects
+//! outside components. On the host every call is a quiet no-op.
+
+use wasm_bindgen::{JsCast, closure::Closure, convert::FromWasmAbi};
+use web_sys::Window;
+
+mod place;
+mod storage;
+
+pub use place::{
+    Focus, HEADING_ID, Place, can_return_to, current_place, focus_heading, focus_id, focus_is_lost,
+    return_to,
+};
+pub use storage::{forget, recall, recall_in_tab, remember, remember_in_tab};
+
+/// None on the host, where there is no window to ask.
+pub fn window() -> Option<Window> {
+    cfg!(target_arch = "wasm32").then(web_sys::window).flatten()
+}
+
+pub fn pathname() -> String {
+    window()
+        .and_then(|window| window.location().pathname().ok())
+        .unwrap_or_default()
+}
+
+/// Path, query and fragment, as the address bar has them.
+pub fn address() -> String {
+    let Some(location) = window().map(|window| window.location()) else {
+        return String::new();
+    };
+    [location.pathname(), location.search(), location.hash()]
+        .into_iter()
+        .filter_map(Result::ok)
+        .collect()
+}
+
+/// The fragment without its `#`.
+pub fn fragment() -> String {
+    let hash = window()
+        .and_then(|window| window.location().hash().ok())
+        .unwrap_or_default();
+    hash.trim_start_matches('#').to_owned()
+}
+
+/// The address of this page with another fragment, for sharing.
+pub fn address_with_fragment(fragment: &str) -> Option<String> {
+    let href = window()?.location().href().ok()?;
+    let page = href.split('#').next()?;
+    Some(format!("{page}#{fragment}"))
+}
+
+pub fn set_title(title: &str) {
+    if let Some(document) = window().and_then(|window| window.document()) {
+        document.set_title(title);
+    }
+}
+
+pub fn set_document_language(code: &str) {
+    let root = window().and_then(|window| window.document()?.document_element());
+    if let Some(root) = root {
+        // Refused only for an invalid attribute name, which this is not.
+        let _ = root.set_attribute("lang", code);
+    }
+}
+
+/// Milliseconds since 1970, for ages and waits; 0 on the host.
+pub fn now_ms() -> f64 {
+    match window() {
+        Some(_) => js_sys::Date::now(),
+        None => 0.0,
+    }
+}
+
+/// The hour and minute in Viet Nam (UTC+7, no summer time) at a moment, as `10:32`.
+pub fn clock_in_vietnam(at_ms: f64) -> String {
+    let minutes = (at_ms / 60_000.0) as i64 + 7 * 60;
+    format!(
+        "{}:{:02}",
+        minutes.div_euclid(60).rem_euclid(24),
+        minutes.rem_euclid(60)
+    )
+}
+
+pub fn is_offline() -> bool {
+    window().is_some_and(|window| !window.navigator().on_line())
+}
+
+/// The mark this site left on the current history entry.
+pub fn history_mark() -> Option<String> {
+    window()?.history().ok()?.state().ok()?.as_string()
+}
+
+pub fn mark_history(mark: &str) {
+    if let Some(Ok(history)) = window().map(|window| window.history()) {
+        let _ = history.replace_state_with_url(&mark.into(), "", None);
+    }
+}
+
+/// Leave scrolling on Back and Forward to us: the browser restores too early.
+pub fn take_over_scroll_restoration() {
+    if let Some(Ok(history)) = window().map(|window| window.history()) {
+        let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
+    }
+}
+
+pub fn push_address(address: &str) {
+    if let Some(Ok(history)) = window().map(|window| window.history()) {
+        let _ = history.push_state_with_url(&"".into(), "", Some(address));
+    }
+}
+
+/// Listens on the window before anything on the page does, for as long as the page lives.
+pub fn on_capture<E: FromWasmAbi + 'static>(event: &str, listener: impl FnMut(E) + 'static) {
+    let Some(window) = window() else {
+        return;
+    };
+    let closure = Closure::<dyn FnMut(E)>::new(listener);
+    let target = closure.as_ref().unchecked_ref();
+    if window
+        .add_event_listener_with_callback_and_bool(event, target, true)
+        .is_ok()
+    {
+        closure.forget();
+    }
+}
+
+/// The address of the link an event came from.
+pub fn pressed_link(event: &web_sys::Event) -> Option<String> {
+    let element = event.target()?.dyn_into::<web_sys::Element>().ok()?;
+    element.closest("a[href]").ok()??.get_attribute("href")
+}
+
+/// The value of a field in the form an event came from.
+pub fn form_value(event: &web_sys::Event, name: &str) -> Option<String> {
+    let element = event.target()?.dyn_into::<web_sys::Element>().ok()?;
+    let form = element
+        .closest("form")
+        .ok()??
+        .dyn_into::<web_sys::HtmlFormElement>()
+        .ok()?;
+    web_sys::FormData::new_with_form(&form)
+        .ok()?
+        .get(name)
+        .as_string()
+}
+
+/// Takes the static page of index.html away: the app stands in its place.
+pub fn remove_shell() {
+    let shell = window().and_then(|window| window.document()?.get_element_by_id("shell"));
+    if let Some(shell) = shell {
+        shell.remove();
+    }
+}
+
+/// A panic in wasm is final: say so, and offer to load the page again.
+pub fn show_panel_on_panic() {
+    std::panic::set_hook(Box::new(|panic| {
+        web_sys::console::error_1(&panic.to_string().into());
+        let panel = window().and_then(|window| window.document()?.get_element_by_id("panic"));
+        if let Some(panel) = panel {
+            let _ = panel.remove_attribute("hidden");
+        }
+    }));
+}
+
+/// True when the text reached the clipboard.
+pub async fn copy(text: &str) -> bool {
+    // Absent on insecure origins, where web-sys would hand out `undefined`.
+    let Some(clipboard) = window().map(|window| window.navigator().clipboard()) else {
+        return false;
+    };
+    if clipboard.is_undefined() {
+        return false;
+    }
+    wasm_bindgen_futures::JsFuture::from(clipboard.write_text(text))
+        .await
+        .is_ok()
+}
+
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}

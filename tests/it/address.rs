@@ -1,0 +1,109 @@
+//! Addresses: built once, read back the same, in both languages.
+
+use contract::{FeeKind, OnlineFiling, ProcedureFilter};
+use portal::{
+    i18n::Lang,
+    route::{ProcedureSearch, Route, in_language, key},
+};
+
+fn filter() -> ProcedureFilter {
+    ProcedureFilter {
+        q: "đăng ký & khai sinh?".parse().ok(),
+        agency: "G15".parse().ok(),
+        sector: "ho-tich".parse().ok(),
+        audience: "cong-dan-viet-nam".parse().ok(),
+        life_event: "co-con-nho".parse().ok(),
+        level: "commune".parse().ok(),
+        online: Some(OnlineFiling::Yes),
+        fee: Some(FeeKind::ByRegulation),
+    }
+}
+
+#[test]
+fn every_choice_comes_back_from_the_address_it_was_written_to() {
+    let search = ProcedureSearch {
+        filter: filter(),
+        cursor: Some("abc".to_owned()),
+        ignored: Vec::new(),
+    };
+    let pairs = search.pairs();
+    assert_eq!(pairs.len(), 9);
+    let read = ProcedureSearch::from_query(|key| {
+        pairs
+            .iter()
+            .find(|(known, _)| *known == key)
+            .map(|(_, value)| value.clone())
+    });
+    assert_eq!(read, search);
+}
+
+#[test]
+fn a_value_in_a_query_is_percent_encoded() {
+    let path = Route::search(filter()).path(Lang::Vi);
+    assert!(
+        path.starts_with("/thu-tuc?q=%C4%91%C4%83ng%20k%C3%BD%20%26%20khai%20sinh%3F&"),
+        "{path}"
+    );
+}
+
+#[test]
+fn a_choice_that_is_none_is_left_out_and_named() {
+    let read = ProcedureSearch::from_query(|key| match key {
+        key::LEVEL => Some("district".to_owned()),
+        key::AGENCY => Some("   ".to_owned()),
+        key::SECTOR => Some("<script>".to_owned()),
+        _ => None,
+    });
+    assert_eq!(read.filter, ProcedureFilter::default());
+    assert_eq!(read.ignored, [key::SECTOR, key::LEVEL]);
+}
+
+#[track_caller]
+fn check_switch(path: &str, query: &str, lang: Lang, expected: &str) {
+    assert_eq!(in_language(path, query, lang), expected);
+}
+
+#[test]
+fn switching_the_language_keeps_the_page_and_the_query() {
+    check_switch("/", "", Lang::En, "/en");
+    check_switch("/en", "", Lang::Vi, "/");
+    check_switch("/en/", "", Lang::Vi, "/");
+    check_switch(
+        "/thu-tuc",
+        "q=a&phi=free",
+        Lang::En,
+        "/en/thu-tuc?q=a&phi=free",
+    );
+    check_switch("/en/thu-tuc/1.001193", "", Lang::Vi, "/thu-tuc/1.001193");
+    check_switch("/su-kien", "?sau=x", Lang::Vi, "/su-kien?sau=x");
+}
+
+#[test]
+fn only_en_and_what_lies_under_it_is_english() {
+    assert_eq!(Lang::of_path("/en"), Lang::En);
+    assert_eq!(Lang::of_path("/en/thu-tuc"), Lang::En);
+    assert_eq!(Lang::of_path("/energy"), Lang::Vi);
+    assert_eq!(Lang::of_path("/"), Lang::Vi);
+}
+
+#[test]
+fn every_route_has_an_address_under_its_language() {
+    let routes = [
+        Route::Home,
+        Route::Procedures(ProcedureSearch::default()),
+        Route::Procedure("1001193".parse().expect("a code")),
+        Route::LifeEvents,
+        Route::LifeEvent("co-con-nho".parse().expect("a slug"), None),
+        Route::Agencies,
+        Route::Accessibility,
+    ];
+    for route in routes {
+        let (vi, en) = (route.path(Lang::Vi), route.path(Lang::En));
+        assert!(vi.starts_with('/') && !vi.starts_with("/en"), "{vi}");
+        assert_eq!(in_language(&vi, "", Lang::En), en);
+    }
+    assert_eq!(
+        Route::Procedure("1001193".parse().expect("a code")).path(Lang::En),
+        "/en/thu-tuc/1.001193"
+    );
+}

@@ -1,0 +1,21 @@
+//! Host tests of the portal: views rendered without a browser, addresses, texts, and the house rules.
+
+mod fixtures;
+
+mod address;
+mod components;
+mod format;
+mod pages;
+mod texts;
+mod tidy;
+
+use leptos::prelude::*;
+use portal::i18n::Lang;
+
+/// The HTML of a view in a language.
+fn render<V: IntoView>(lang: Lang, view: impl FnOnce() -> V) -> String {
+    Owner::new().with(|| {
+        provide_context(lang);
+        view().to_html()
+    })
+}
