@@ -1,0 +1,7 @@
+//! What Một Cửa knows without a screen, a network or a clock: Vietnamese text and the catalogue.
+//!
+//! Everything here is plain computation and runs the same on a server and in a browser.
+
+pub mod fold;
+
+pub mod catalogue;

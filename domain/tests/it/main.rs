@@ -1,0 +1,11 @@
+//! What the crate promises, from outside.
+
+mod fixture;
+mod variants;
+
+mod codes;
+mod highlight;
+mod hostile;
+mod needs;
+mod search;
+mod text;
