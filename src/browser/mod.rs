@@ -145,12 +145,13 @@ pub fn form_value(event: &web_sys::Event, name: &str) -> Option<String> {
         .as_string()
 }
 
-/// Takes the static page of index.html away: the app stands in its place.
-pub fn remove_shell() {
-    let shell = window().and_then(|window| window.document()?.get_element_by_id("shell"));
-    if let Some(shell) = shell {
+/// Takes the static page of index.html away and gives the place where the app belongs.
+pub fn take_over_shell() -> Option<web_sys::HtmlElement> {
+    let document = window()?.document()?;
+    if let Some(shell) = document.get_element_by_id("shell") {
         shell.remove();
     }
+    document.get_element_by_id("app")?.dyn_into().ok()
 }
 
 /// A panic in wasm is final: say so, and offer to load the page again.

@@ -1,6 +1,8 @@
 //! The box that finds procedures: a plain GET form, and a combobox where scripts run.
 
 use leptos::{ev, prelude::*};
+use wasm_bindgen::JsCast;
+use web_sys::InputEvent;
 
 use super::suggestions::{Choice, SuggestionList};
 use crate::{
@@ -15,61 +17,116 @@ pub struct Suggestions {
     pub options: Signal<Vec<Choice>>,
 }
 
+/// What the box and its list share.
+#[derive(Clone, Copy)]
+struct Combobox {
+    input: NodeRef<leptos::html::Input>,
+    typed: RwSignal<String>,
+    options: Signal<Vec<Choice>>,
+    open: RwSignal<bool>,
+    /// The option the arrow keys stand on.
+    active: RwSignal<Option<usize>>,
+    /// Given the whole text to search for, when an option was chosen.
+    choose: Callback<String>,
+}
+
+impl Combobox {
+    fn is_shown(self) -> bool {
+        self.open.get() && !self.options.read().is_empty()
+    }
+
+    fn offer(self, typed: String) {
+        self.active.set(None);
+        self.open.set(true);
+        self.typed.set(typed);
+    }
+
+    fn close(self) {
+        self.active.set(None);
+        self.open.set(false);
+    }
+
+    fn pick(self, at: usize) {
+        let name = self
+            .options
+            .read_untracked()
+            .get(at)
+            .map(|option| option.name.clone());
+        let Some(name) = name else {
+            return;
+        };
+        if let Some(input) = self.input.get_untracked() {
+            input.set_value(&name);
+        }
+        self.close();
+        self.choose.run(name);
+    }
+
+    /// Up and down through the options and the box itself, round and round.
+    fn step(self, forward: bool) {
+        let count = self.options.read_untracked().len();
+        self.open.set(true);
+        self.active.update(|active| {
+            *active = match (*active, forward) {
+                (None, true) => (count > 0).then_some(0),
+                (None, false) => count.checked_sub(1),
+                (Some(at), true) => Some(at + 1).filter(|next| *next < count),
+                (Some(at), false) => at.checked_sub(1),
+            };
+        });
+    }
+
+    fn on_key(self, event: &ev::KeyboardEvent) {
+        // The key belongs to the input method, not to the list. Safari ends a composition with an
+        // Enter that only its old key code gives away.
+        if event.is_composing() || event.key_code() == COMPOSING_KEY {
+            return;
+        }
+        let shown = untrack(|| self.is_shown());
+        match (event.key().as_str(), self.active.get_untracked()) {
+            ("ArrowDown", _) => self.step(true),
+            ("ArrowUp", _) => self.step(false),
+            ("Escape", _) if shown => self.close(),
+            ("Enter", Some(at)) if shown => self.pick(at),
+            ("Enter", _) => return self.close(),
+            _ => return,
+        }
+        event.prevent_default();
+    }
+}
+
+/// What a key says of itself while an input method uses it.
+const COMPOSING_KEY: u32 = 229;
+
 /// The input and its button. The form around it is the caller's: a page may add more fields.
 #[component]
 pub fn SearchField(
     #[prop(into)] value: Signal<String>,
     suggestions: Suggestions,
-    /// The whole text to search for, when an option was chosen.
+    /// Given the whole text to search for, when an option was chosen.
     choose: Callback<String>,
 ) -> impl IntoView {
     let texts = &use_texts().search;
-    let active = RwSignal::new(None::<usize>);
-    let open = RwSignal::new(false);
-    let input = NodeRef::<leptos::html::Input>::new();
-    let options = suggestions.options;
-    let shown = Signal::derive(move || open.get() && !options.read().is_empty());
-
-    let pick = Callback::new(move |at: usize| {
-        let Some(name) = options
-            .read_untracked()
-            .get(at)
-            .map(|option| option.name.clone())
-        else {
-            return;
-        };
-        if let Some(input) = input.get_untracked() {
-            input.set_value(&name);
-        }
-        open.set(false);
-        choose.run(name);
-    });
-    let on_input = move |event: ev::Event| {
-        active.set(None);
-        open.set(true);
-        suggestions.typed.set(event_target_value(&event));
+    let Suggestions { typed, options } = suggestions;
+    let (open, active) = (RwSignal::new(false), RwSignal::new(None));
+    let input = NodeRef::new();
+    let combobox = Combobox {
+        input,
+        typed,
+        options,
+        open,
+        active,
+        choose,
     };
-    let on_key = move |event: ev::KeyboardEvent| {
-        if event.is_composing() {
-            // The key belongs to the input method, not to the list.
-            return;
-        }
-        match event.key().as_str() {
-            "ArrowDown" => step(&event, options, open, active, 1),
-            "ArrowUp" => step(&event, options, open, active, -1),
-            "Escape" if shown.get_untracked() => {
-                event.prevent_default();
-                open.set(false);
-            }
-            "Enter" => {
-                let Some(at) = active.get_untracked().filter(|_| shown.get_untracked()) else {
-                    open.set(false);
-                    return;
-                };
-                event.prevent_default();
-                pick.run(at);
-            }
-            _ => {}
+    let shown = Signal::derive(move || combobox.is_shown());
+    let current = move || {
+        let at = active.get().filter(|_| shown.get())?;
+        Some(format!("search-option-{at}"))
+    };
+    // A word that an input method is still composing is not yet what the reader means.
+    let on_input = move |event: ev::Event| {
+        if !event.unchecked_ref::<InputEvent>().is_composing() {
+            combobox.offer(event_target_value(&event));
         }
     };
     view! {
@@ -89,43 +146,18 @@ pub fn SearchField(
                 aria-autocomplete="list"
                 aria-controls="search-options"
                 aria-expanded=move || shown.get().to_string()
-                aria-activedescendant=move || active.get().map(|at| format!("search-option-{at}"))
+                aria-activedescendant=current
                 placeholder=texts.hint
                 prop:value=value
                 on:input=on_input
-                on:keydown=on_key
-                on:blur=move |_| open.set(false)
+                on:compositionend=move |event| combobox.offer(event_target_value(&event))
+                on:keydown=move |event| combobox.on_key(&event)
+                on:blur=move |_| combobox.close()
             />
-            <SuggestionList options shown active pick />
+            <SuggestionList options shown active pick=Callback::new(move |at| combobox.pick(at)) />
         </div>
         <button class="search__button" type="submit">{texts.submit}</button>
     }
-}
-
-/// Up and down through the options and the box itself, round and round.
-fn step(
-    event: &ev::KeyboardEvent,
-    options: Signal<Vec<Choice>>,
-    open: RwSignal<bool>,
-    active: RwSignal<Option<usize>>,
-    by: isize,
-) {
-    let count = options.read_untracked().len();
-    if count == 0 {
-        return;
-    }
-    event.prevent_default();
-    open.set(true);
-    active.update(|active| {
-        // The box is one more place in the round, after the last option.
-        let at = active.map_or(count, |at| at).saturating_add_signed(by);
-        let next = match (active.is_none(), by) {
-            (true, 1) => 0,
-            (false, -1) if *active == Some(0) => count,
-            _ => at,
-        };
-        *active = (next < count).then_some(next);
-    });
 }
 
 /// The box alone, as on the home page: it leads to the list of procedures.

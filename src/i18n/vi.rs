@@ -65,7 +65,7 @@ pub const TEXTS: Texts = Texts {
     },
     search: SearchTexts {
         label: "Tìm thủ tục theo tên hoặc mã",
-        hint: "Ví dụ: đăng ký khai sinh, đổi GPLX, 1.001193",
+        hint: "Tên hoặc mã thủ tục",
         submit: "Tìm",
         suggestions: "Gợi ý thủ tục",
         suggestion_count: |count| match count {

@@ -126,7 +126,7 @@ fn UnknownEvent() -> impl IntoView {
     let texts = &use_texts().life_events;
     view! {
         <PageHeading title=texts.heading.to_owned() />
-        <p>{texts.unknown}</p>
-        <p><a href=Route::LifeEvents.path(lang)>{texts.all_events}</a></p>
+        <p class="lead">{texts.unknown}</p>
+        <p class="lead"><a href=Route::LifeEvents.path(lang)>{texts.all_events}</a></p>
     }
 }

@@ -83,17 +83,16 @@ fn NotACode(given: String) -> impl IntoView {
     let given: String = given.chars().take(40).collect();
     view! {
         <PageHeading title=texts.not_found.heading.to_owned() />
-        <p>{(texts.procedure.not_a_code)(&given)}</p>
-        <SearchInstead sentence="" />
+        <SearchInstead sentence=(texts.procedure.not_a_code)(&given) />
     }
 }
 
 #[component]
-fn SearchInstead(sentence: &'static str) -> impl IntoView {
+fn SearchInstead(#[prop(into)] sentence: String) -> impl IntoView {
     let lang = use_lang();
     let texts = &use_texts().procedure;
     view! {
-        <p>{sentence}</p>
-        <p><a href=Route::Procedures(ProcedureSearch::default()).path(lang)>{texts.search_instead}</a></p>
+        <p class="lead">{sentence}</p>
+        <p class="lead"><a href=Route::Procedures(ProcedureSearch::default()).path(lang)>{texts.search_instead}</a></p>
     }
 }

@@ -49,7 +49,7 @@ pub fn CatalogueForm(
     });
     let action = Route::Procedures(ProcedureSearch::default()).path(lang);
     view! {
-        <form class="catalogue-form" method="get" action=action on:submit=on_submit on:change=on_change>
+        <form class="catalogue__form" method="get" action=action on:submit=on_submit on:change=on_change>
             <div class="search" role="search">
                 <SearchField value=words suggestions choose />
             </div>
@@ -82,6 +82,7 @@ fn Filters(
         (true, None) | (false, _) => texts.apply_unknown.to_owned(),
     };
     view! {
+        <a class="skip-link" href="#ket-qua">{texts.skip_filters}</a>
         <details class="filters">
             <summary class="filters__summary">{move || (texts.filters)(chosen.get())}</summary>
             <div class="filters__body">

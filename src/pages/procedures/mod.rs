@@ -39,12 +39,16 @@ pub fn ProceduresPage() -> impl IntoView {
     view! {
         <PageHeading title=texts.heading.to_owned() tab_title />
         <Ignored search=search.into() />
+        <div class="catalogue">
         <form::CatalogueForm search=search.into() page suggestions go />
+        <div class="catalogue__results">
         <AsyncView
             resource=page
             room=Room::Page
             ready=move |page| view! { <ResultsView page search=search.get_untracked() /> }
         />
+        </div>
+        </div>
     }
 }
 
