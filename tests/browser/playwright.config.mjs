@@ -1,0 +1,40 @@
+// The browser tests. `cargo xtask test` starts the API and names it in MOT_CUA_URL.
+
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "@playwright/test";
+
+const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const results = fileURLToPath(new URL("../../target/log/playwright.json", import.meta.url));
+const artifacts = fileURLToPath(new URL("../../target/log/playwright", import.meta.url));
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: artifacts,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [["list"], ["json", { outputFile: results }]],
+  use: {
+    baseURL: process.env.MOT_CUA_URL ?? "http://127.0.0.1:8080",
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    navigationTimeout: 30_000,
+    screenshot: "only-on-failure",
+    launchOptions: {
+      // Undefined lets Playwright take a browser of its own, if there is one.
+      executablePath: process.env.MOT_CUA_CHROMIUM ?? places.find((place) => existsSync(place)),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+  },
+});

@@ -1,0 +1,203 @@
+//! `cargo xtask bench size`: what the portal weighs, against its budgets.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::finish::{beside, file_name, has_extension};
+use crate::stamp;
+use crate::workspace::Workspace;
+
+/// 1 KB is 1,024 bytes here.
+const KB: u64 = 1024;
+
+/// One file of dist/, in bytes.
+struct Weight {
+    name: String,
+    raw: u64,
+    gzip: u64,
+    brotli: u64,
+    /// Whether index.html asks for it before anything is shown.
+    preloaded: bool,
+}
+
+struct Budget {
+    what: &'static str,
+    used: u64,
+    limit: u64,
+}
+
+/// True when every budget is kept. Expects a finished dist/.
+pub fn run(workspace: &Workspace) -> Result<bool> {
+    let weights = weigh(&workspace.dist())?;
+    println!(
+        "{:<44} {:>10} {:>10} {:>10}",
+        "file (bytes)", "raw", "gzip -9", "brotli 11"
+    );
+    for weight in &weights {
+        print_row(&weight.name, weight);
+    }
+    for kind in ["wasm", "js", "css", "html", "woff2"] {
+        print_row(&format!("all .{kind}"), &total(&weights, kind));
+    }
+    println!(
+        "\n{:<44} {:>10} {:>10}",
+        "budget (brotli, 1 KB = 1,024 bytes)", "used", "limit"
+    );
+    let budgets = budgets(&weights);
+    for budget in &budgets {
+        let verdict = if budget.is_kept() { "" } else { "  over" };
+        let used = budget.used as f64 / KB as f64;
+        println!(
+            "{:<44} {used:>7.1} KB {:>7} KB{verdict}",
+            budget.what, budget.limit
+        );
+    }
+    Ok(budgets.iter().all(Budget::is_kept))
+}
+
+impl Budget {
+    fn is_kept(&self) -> bool {
+        self.used <= self.limit * KB
+    }
+}
+
+/// The table of docs: performance budgets of a page and of the app behind it.
+fn budgets(weights: &[Weight]) -> Vec<Budget> {
+    let brotli = |kind: &str| total(weights, kind).brotli;
+    let fonts = weights
+        .iter()
+        .filter(|weight| weight.preloaded && is_kind(weight, "woff2"))
+        .map(|weight| weight.brotli)
+        .sum();
+    vec![
+        Budget {
+            what: "wasm + js",
+            used: brotli("wasm") + brotli("js"),
+            limit: 260,
+        },
+        Budget {
+            what: "html",
+            used: brotli("html"),
+            limit: 30,
+        },
+        Budget {
+            what: "css",
+            used: brotli("css"),
+            limit: 14,
+        },
+        Budget {
+            what: "fonts before the first paint",
+            used: fonts,
+            limit: 46,
+        },
+        Budget {
+            what: "html + css + fonts before the first paint",
+            used: brotli("html") + brotli("css") + fonts,
+            limit: 90,
+        },
+    ]
+}
+
+fn weigh(dist: &Path) -> Result<Vec<Weight>> {
+    let page = dist.join("index.html");
+    let page = fs::read_to_string(&page).with_context(|| format!("reading {}", page.display()))?;
+    let size = |file: &Path| fs::metadata(file).map(|found| found.len());
+    let mut weights = Vec::new();
+    for file in stamp::files(dist)? {
+        if !has_extension(&file, &["wasm", "js", "css", "html", "woff2"]) {
+            continue;
+        }
+        let raw = size(&file).with_context(|| format!("reading {}", file.display()))?;
+        weights.push(Weight {
+            name: file
+                .strip_prefix(dist)
+                .unwrap_or(&file)
+                .display()
+                .to_string(),
+            raw,
+            // Fonts have no compressed copy: woff2 is brotli already.
+            gzip: size(&beside(&file, "gz")).unwrap_or(raw),
+            brotli: size(&beside(&file, "br")).unwrap_or(raw),
+            preloaded: is_preloaded(&page, &file_name(&file)),
+        });
+    }
+    Ok(weights)
+}
+
+fn is_preloaded(page: &str, name: &str) -> bool {
+    let tags = page
+        .split("<link")
+        .skip(1)
+        .filter_map(|rest| rest.split('>').next());
+    tags.into_iter()
+        .any(|tag| tag.contains("preload") && tag.contains(name))
+}
+
+fn is_kind(weight: &Weight, kind: &str) -> bool {
+    has_extension(Path::new(&weight.name), &[kind])
+}
+
+fn total(weights: &[Weight], kind: &str) -> Weight {
+    let sum = |part: fn(&Weight) -> u64| {
+        weights
+            .iter()
+            .filter(|weight| is_kind(weight, kind))
+            .map(part)
+            .sum()
+    };
+    Weight {
+        name: kind.to_owned(),
+        raw: sum(|weight| weight.raw),
+        gzip: sum(|weight| weight.gzip),
+        brotli: sum(|weight| weight.brotli),
+        preloaded: false,
+    }
+}
+
+fn print_row(name: &str, weight: &Weight) {
+    println!(
+        "{name:<44} {:>10} {:>10} {:>10}",
+        weight.raw, weight.gzip, weight.brotli
+    );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn weight(name: &str, brotli: u64, preloaded: bool) -> Weight {
+        Weight {
+            name: name.to_owned(),
+            raw: brotli,
+            gzip: brotli,
+            brotli,
+            preloaded,
+        }
+    }
+
+    #[test]
+    fn a_budget_is_kept_to_the_last_byte_and_broken_by_one_more() {
+        let app = |bytes| budgets(&[weight("a.wasm", bytes, false), weight("a.js", KB, false)]);
+        assert!(app(259 * KB)[0].is_kept());
+        assert!(!app(259 * KB + 1)[0].is_kept());
+    }
+
+    #[test]
+    fn only_preloaded_fonts_count_before_the_first_paint() {
+        let fonts = [
+            weight("f/400.woff2", 20 * KB, true),
+            weight("f/700.woff2", 40 * KB, false),
+        ];
+        assert_eq!(budgets(&fonts)[3].used, 20 * KB);
+    }
+
+    #[test]
+    fn a_preload_is_found_with_and_without_quotes() {
+        let page =
+            "<link rel=preload as=font href=/f/400.woff2><link rel=\"icon\" href=\"/i.svg\">";
+        assert!(is_preloaded(page, "400.woff2"));
+        assert!(!is_preloaded(page, "i.svg"));
+    }
+}

@@ -1,0 +1,99 @@
+//! `cargo xtask run | test | dev | bench`: the only entry points of the project.
+
+mod backend;
+mod bench_search;
+mod bench_size;
+mod catalogue;
+mod dev;
+mod finish;
+mod mend;
+mod portal;
+mod process;
+mod report;
+mod run;
+mod server;
+mod stamp;
+mod step;
+mod test;
+mod test_counts;
+mod test_tools;
+mod tools;
+mod workspace;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+use clap::{Parser, Subcommand};
+
+use crate::workspace::Workspace;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Runs, tests and measures Một Cửa")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Builds the portal and the API and serves both on one address.
+    Run(run::Options),
+    /// Checks everything; the last line is `N passed, N failed`.
+    Test,
+    /// Serves a debug build that reloads when a file changes.
+    Dev,
+    /// Measures, and fails when a goal or a budget is missed.
+    Bench {
+        #[command(subcommand)]
+        what: Bench,
+    },
+}
+
+#[derive(Subcommand)]
+enum Bench {
+    /// How well and how quickly the catalogue search finds.
+    Search {
+        /// The folder with the queries and the catalogue [default: ../shared/data].
+        #[arg(long, value_name = "DIR")]
+        data: Option<PathBuf>,
+    },
+    /// What the portal weighs, file by file, against the budgets.
+    Size,
+}
+
+fn main() -> ExitCode {
+    match dispatch(Arguments::parse().command) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) if error.is::<process::Interrupted>() => {
+            eprintln!("\nStopped.");
+            ExitCode::from(130)
+        }
+        Err(error) => {
+            eprintln!("\n{}", mend::sentence(&error));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(task: Task) -> Result<bool> {
+    let workspace = Workspace::find()?;
+    process::listen_for_ctrl_c()?;
+    match task {
+        Task::Run(options) => run::run(&workspace, &options).map(|()| true),
+        Task::Test => test::run(&workspace),
+        Task::Dev => dev::run(&workspace).map(|()| true),
+        Task::Bench { what: Bench::Size } => {
+            portal::build(&workspace)?;
+            bench_size::run(&workspace)
+        }
+        Task::Bench {
+            what: Bench::Search { data },
+        } => {
+            let data = data.unwrap_or_else(|| workspace.shared());
+            mend::folder_must_exist(&data)?;
+            bench_search::run(&data).context("bench search")
+        }
+    }
+}

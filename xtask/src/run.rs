@@ -1,0 +1,57 @@
+//! `cargo xtask run`: from a clean checkout to a portal that answers.
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+
+use crate::server::Server;
+use crate::workspace::Workspace;
+use crate::{backend, mend, portal, step};
+
+#[derive(clap::Args)]
+pub struct Options {
+    /// Imports a catalogue of procedures first (JSON Lines, plain or gz).
+    #[arg(long, value_name = "FILE")]
+    catalogue: Option<PathBuf>,
+    /// The port on this machine.
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+    /// The folder of the database [default: data in the repository].
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+}
+
+pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
+    let remedy = format!(
+        "run `cargo xtask run --port {}`",
+        options.port.wrapping_add(1)
+    );
+    mend::port_must_be_free(options.port, &remedy)?;
+    if let Some(catalogue) = &options.catalogue {
+        mend::file_must_exist(catalogue)?;
+    }
+    let folder = options
+        .data
+        .clone()
+        .unwrap_or_else(|| workspace.path("data"));
+    let folder = std::path::absolute(&folder).context("the data folder")?;
+    fs::create_dir_all(&folder).with_context(|| format!("creating {}", folder.display()))?;
+    let database = backend::database_url(&folder.join("mot-cua.sqlite"));
+
+    portal::build(workspace)?;
+    backend::build(workspace)?;
+    if let Some(catalogue) = &options.catalogue {
+        // Commands run in the root of the repository, the path was given from the person's folder.
+        let catalogue = std::path::absolute(catalogue).context("the catalogue")?;
+        let mut import = backend::import(workspace, &catalogue, &database);
+        let output = step::must(workspace, "import", "Importing the catalogue", &mut import)?;
+        println!("  {}", output.lines().next_back().unwrap_or_default());
+    }
+    let mut serve = backend::serve(workspace, "server", options.port, &database);
+    serve.arg("--portal").arg(workspace.dist());
+    let mut server = Server::start(workspace, "api", &mut serve)?;
+    println!("\n  Một Cửa is open: {}\n", server.address);
+    println!("  Ctrl-C closes it. What the API writes is in target/log/api.log.");
+    server.stay(workspace)
+}
