@@ -1,0 +1,83 @@
+//! What the command line and the environment say.
+
+use std::{net::SocketAddr, path::PathBuf};
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// The reference API of Một Cửa.
+#[derive(Debug, Parser)]
+#[command(name = "api", version)]
+pub struct Command {
+    #[command(subcommand)]
+    pub action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Action {
+    /// Answers over HTTP until it is told to stop.
+    Serve(ServeArgs),
+    /// Brings data into the database.
+    Import {
+        #[command(subcommand)]
+        what: Import,
+    },
+    /// Prints the OpenAPI description.
+    Openapi,
+}
+
+#[derive(Debug, Args)]
+pub struct DatabaseArgs {
+    /// The database. `mode=rwc` creates the file when it is missing.
+    #[arg(
+        long,
+        env = "MOT_CUA_DATABASE",
+        default_value = "sqlite://mot-cua.sqlite?mode=rwc"
+    )]
+    pub database: String,
+}
+
+#[derive(Debug, Args)]
+pub struct ServeArgs {
+    #[command(flatten)]
+    pub database: DatabaseArgs,
+    /// Address to listen at; port 0 takes a free one.
+    #[arg(long, env = "MOT_CUA_LISTEN", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+    /// Folder of the built portal, to be served too.
+    #[arg(long, env = "MOT_CUA_PORTAL")]
+    pub portal: Option<PathBuf>,
+    /// How log lines are written, to stderr.
+    #[arg(long, env = "MOT_CUA_LOG", value_enum, default_value_t = LogFormat::Text)]
+    pub log: LogFormat,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum LogFormat {
+    Text,
+    Json,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Import {
+    /// Procedures, one JSON object a line, plain or gzip.
+    Procedures(ProceduresArgs),
+}
+
+#[derive(Debug, Args)]
+pub struct ProceduresArgs {
+    pub file: PathBuf,
+    #[command(flatten)]
+    pub database: DatabaseArgs,
+    /// Report every bad line and write nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// The file is a part of the catalogue: withdraw nothing.
+    #[arg(long)]
+    pub partial: bool,
+    /// Where the file comes from, for records that do not say it.
+    #[arg(long, default_value = "dichvucong.gov.vn")]
+    pub source_name: String,
+    /// The day or month in which it was read there; the month of the file when absent.
+    #[arg(long)]
+    pub read_on: Option<String>,
+}

@@ -1,0 +1,38 @@
+//! The addresses of the API, one file per resource.
+
+pub mod agencies;
+pub mod health;
+pub mod life_events;
+pub mod procedures;
+pub mod sectors;
+pub mod suggestions;
+
+pub mod openapi;
+
+use axum::Router;
+use contract::ProblemKind;
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+use crate::{AppState, web::problem::ApiProblem};
+
+pub fn router(state: AppState) -> Router {
+    let (router, _) = documented().with_state(state).split_for_parts();
+    router.route("/api/v1/openapi.json", axum::routing::get(openapi::show))
+}
+
+/// The routes and their description, which cannot say different things.
+fn documented() -> OpenApiRouter<AppState> {
+    openapi::described()
+        .routes(routes!(procedures::list))
+        .routes(routes!(suggestions::suggest))
+        .routes(routes!(procedures::show))
+        .routes(routes!(agencies::list))
+        .routes(routes!(life_events::list))
+        .routes(routes!(sectors::list))
+        .routes(routes!(health::alive))
+        .routes(routes!(health::ready))
+}
+
+pub async fn not_found() -> ApiProblem {
+    ApiProblem::new(ProblemKind::NotFound)
+}

@@ -1,0 +1,108 @@
+//! The database: opening it, reading the catalogue from it, writing an import into it.
+
+pub mod entity;
+mod migration;
+mod sqlite;
+
+mod reference;
+pub use reference::references;
+
+mod lists;
+mod read;
+pub use read::{CatalogueRows, Detail, ProcedureRow};
+
+mod rows;
+mod write;
+pub use write::{Scope, Tally};
+
+use contract::Date;
+use sea_orm::{Database, DatabaseConnection, DbErr, EntityTrait as _, PaginatorTrait as _};
+use sea_orm_migration::MigratorTrait as _;
+use thiserror::Error;
+
+use crate::import::{self, convert::Draft, seed};
+
+#[derive(Clone, Debug)]
+pub struct Store {
+    database: DatabaseConnection,
+}
+
+#[derive(Debug, Error)]
+pub enum StoreError {
+    #[error("the database cannot be used: {0}")]
+    Database(String),
+    #[error("the database holds something we cannot read: {what}: {why}")]
+    Broken { what: String, why: String },
+    #[error("the embedded seed is not in order: {0}")]
+    Seed(String),
+    #[error("only sqlite: databases are known, such as sqlite://mot-cua.sqlite?mode=rwc")]
+    UnknownDatabase,
+}
+
+impl From<DbErr> for StoreError {
+    /// As words only: its sources would say the same again.
+    fn from(error: DbErr) -> Self {
+        Self::Database(error.to_string())
+    }
+}
+
+impl StoreError {
+    pub fn broken(what: impl Into<String>, why: impl ToString) -> Self {
+        Self::Broken {
+            what: what.into(),
+            why: why.to_string(),
+        }
+    }
+}
+
+impl Store {
+    /// Opens the database, brings its tables up to date, and fills it when it is empty.
+    pub async fn open(url: &str, today: Date) -> Result<Self, StoreError> {
+        if !url.starts_with("sqlite:") {
+            return Err(StoreError::UnknownDatabase);
+        }
+        let database = Database::connect(sqlite::options(url)).await?;
+        let store = Self { database };
+        store.prepare(today).await?;
+        Ok(store)
+    }
+
+    /// Writes one catalogue in one transaction: all of it, or nothing.
+    pub async fn write(
+        &self,
+        drafts: &[Draft],
+        scope: Scope,
+        today: Date,
+        progress: &dyn import::Progress,
+    ) -> Result<Tally, StoreError> {
+        let transaction = sqlite::begin_write(&self.database).await?;
+        let tally = write::catalogue(&transaction, drafts, scope, today, progress).await?;
+        transaction.commit().await?;
+        Ok(tally)
+    }
+
+    /// Everything before the first answer is one transaction, so that copies of the API that
+    /// start together do not get in each other's way.
+    async fn prepare(&self, today: Date) -> Result<(), StoreError> {
+        let transaction = sqlite::begin_write(&self.database).await?;
+        migration::Migrator::up(&transaction, None).await?;
+        reference::refresh(&transaction, today).await?;
+        if entity::procedure::Entity::find()
+            .count(&transaction)
+            .await?
+            == 0
+        {
+            let references = references(&transaction).await?;
+            let drafts = seed::procedures(&references, today)?;
+            let silent = import::Silent;
+            write::catalogue(&transaction, &drafts, Scope::Whole, today, &silent).await?;
+        }
+        transaction.commit().await?;
+        Ok(())
+    }
+
+    /// What an import may refer to.
+    pub async fn references(&self) -> Result<import::references::References, StoreError> {
+        references(&self.database).await
+    }
+}

@@ -1,0 +1,48 @@
+//! All that is said to SQLite in particular.
+
+use std::time::Duration;
+
+use sea_orm::{
+    ConnectOptions, DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode,
+    TransactionOptions, TransactionTrait,
+};
+
+const BUSY_FOR: Duration = Duration::from_secs(5);
+const CONNECTIONS: u32 = 8;
+
+/// Options for a `sqlite:` address: readers do not wait for the writer (WAL), references hold,
+/// and a busy file is waited for.
+pub fn options(url: &str) -> ConnectOptions {
+    let mut options = ConnectOptions::new(url);
+    options
+        .max_connections(connections(url))
+        .min_connections(1)
+        .acquire_timeout(BUSY_FOR)
+        .sqlx_logging(false)
+        .map_sqlx_sqlite_opts(|options| {
+            options
+                .pragma("journal_mode", "WAL")
+                .pragma("synchronous", "NORMAL")
+                .foreign_keys(true)
+                .busy_timeout(BUSY_FOR)
+        });
+    options
+}
+
+/// Begins a transaction that writes. It takes the writer's place at once: a transaction that
+/// read first and wrote later could be refused in the middle.
+pub async fn begin_write(database: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+    let options = TransactionOptions {
+        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        ..TransactionOptions::default()
+    };
+    database.begin_with_options(options).await
+}
+
+/// A database in memory lives in one connection; a second one would see an empty database.
+fn connections(url: &str) -> u32 {
+    match url.contains(":memory:") || url.contains("mode=memory") {
+        true => 1,
+        false => CONNECTIONS,
+    }
+}

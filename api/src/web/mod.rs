@@ -1,0 +1,70 @@
+//! What happens to every request and every answer, whatever the route.
+
+pub mod problem;
+pub mod query;
+pub mod sent;
+
+mod conditional;
+mod context;
+mod cors;
+mod limits;
+mod rendered;
+
+pub use limits::Limits;
+
+use std::sync::Arc;
+
+use axum::{Router, http::StatusCode, middleware, response::Response};
+use tower_http::{
+    catch_panic::CatchPanicLayer,
+    compression::{CompressionLayer, Predicate, predicate::SizeAbove},
+};
+
+use contract::ProblemKind;
+use problem::ApiProblem;
+use sent::EntityTag;
+
+/// Puts the routes behind everything that holds for all of them. The routes stay in a router of
+/// their own, so that what stands before them sees a request before a route is chosen.
+pub fn wrap(routes: Router, limits: Limits) -> Router {
+    let routes = routes
+        .method_not_allowed_fallback(method_not_allowed)
+        .layer(middleware::from_fn(context::note_route));
+    Router::new()
+        .fallback_service(routes)
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(middleware::from_fn_with_state(
+            Arc::new(limits::Gate::new(limits)),
+            limits::limit,
+        ))
+        .layer(middleware::from_fn(rendered::problems))
+        .layer(CompressionLayer::new().compress_when(SizeAbove::default().and(is_ours)))
+        .layer(middleware::from_fn(conditional::answer))
+        .layer(middleware::from_fn(cors::allow))
+        .layer(middleware::from_fn(context::log))
+}
+
+/// Files of the portal come compressed already and have their own tags.
+fn is_ours(
+    _: StatusCode,
+    _: axum::http::Version,
+    _: &axum::http::HeaderMap,
+    extensions: &axum::http::Extensions,
+) -> bool {
+    extensions.get::<EntityTag>().is_some()
+}
+
+async fn method_not_allowed() -> ApiProblem {
+    ApiProblem::new(ProblemKind::MethodNotAllowed)
+}
+
+fn panicked(panic: Box<dyn std::any::Any + Send>) -> Response {
+    use axum::response::IntoResponse as _;
+    let said = panic
+        .downcast_ref::<String>()
+        .map(String::as_str)
+        .or_else(|| panic.downcast_ref::<&str>().copied())
+        .unwrap_or("nothing");
+    tracing::error!(said, "a handler panicked");
+    ApiProblem::new(ProblemKind::Internal).into_response()
+}

@@ -1,0 +1,76 @@
+//! Every refusal and failure of the API, before it is written as a problem document.
+
+use axum::{
+    body::Body,
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use contract::{FieldError, ProblemKind};
+
+use crate::{catalogue::CursorError, store::StoreError};
+
+/// What went wrong. The document is written by `rendered`, which knows the request.
+#[derive(Clone, Debug)]
+pub struct ApiProblem {
+    pub kind: ProblemKind,
+    pub detail: Option<String>,
+    pub errors: Vec<FieldError>,
+}
+
+impl ApiProblem {
+    pub fn new(kind: ProblemKind) -> Self {
+        Self {
+            kind,
+            detail: None,
+            errors: Vec::new(),
+        }
+    }
+
+    pub fn because(kind: ProblemKind, detail: impl Into<String>) -> Self {
+        Self {
+            detail: Some(detail.into()),
+            ..Self::new(kind)
+        }
+    }
+
+    pub fn invalid(errors: Vec<FieldError>) -> Self {
+        Self {
+            errors,
+            ..Self::new(ProblemKind::InvalidRequest)
+        }
+    }
+
+    pub fn field(field: &str, reason: impl ToString) -> Self {
+        Self::invalid(vec![FieldError {
+            field: field.to_owned(),
+            reason: reason.to_string(),
+        }])
+    }
+}
+
+impl IntoResponse for ApiProblem {
+    fn into_response(self) -> Response {
+        let mut response = Response::new(Body::empty());
+        *response.status_mut() =
+            StatusCode::from_u16(self.kind.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        if matches!(self.kind, ProblemKind::Busy | ProblemKind::TimedOut) {
+            let soon = HeaderValue::from_static("1");
+            response.headers_mut().insert(header::RETRY_AFTER, soon);
+        }
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+impl From<StoreError> for ApiProblem {
+    fn from(error: StoreError) -> Self {
+        tracing::error!(%error, "the store failed");
+        Self::new(ProblemKind::Internal)
+    }
+}
+
+impl From<CursorError> for ApiProblem {
+    fn from(error: CursorError) -> Self {
+        Self::field("cursor", error)
+    }
+}

@@ -1,0 +1,6 @@
+//! The words of the contract: what is accepted, what is refused, what goes over the wire.
+
+mod codes;
+mod dates;
+mod queries;
+mod wire;
