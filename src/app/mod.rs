@@ -20,11 +20,15 @@ use crate::{
     route::slug,
 };
 
-pub mod navigation;
+mod memory;
+mod navigation;
+
+use navigation::Departures;
 
 #[component]
 pub fn App(lang: Lang) -> impl IntoView {
     provide_context(lang);
+    provide_context(Departures::watch());
     view! {
         <Router base=lang.prefix()>
             <Frame />
@@ -34,7 +38,7 @@ pub fn App(lang: Lang) -> impl IntoView {
 
 #[component]
 fn Frame() -> impl IntoView {
-    let announcement = navigation::start();
+    let announcement = navigation::watch_arrivals_and_announce();
     view! {
         <SkipLink />
         <SiteHeader />

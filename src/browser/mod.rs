@@ -9,7 +9,7 @@ mod storage;
 
 pub use place::{
     Focus, HEADING_ID, Place, can_return_to, current_place, focus_heading, focus_id, focus_is_lost,
-    return_to,
+    has_id, return_to, reveal_id,
 };
 pub use storage::{forget, recall, recall_in_tab, remember, remember_in_tab};
 

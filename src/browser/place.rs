@@ -114,6 +114,18 @@ pub fn focus_id(id: &str) {
     }
 }
 
+pub fn has_id(id: &str) -> bool {
+    find(&Focus::Id(id.to_owned())).is_some()
+}
+
+/// Shows an element and puts the focus on it.
+pub fn reveal_id(id: &str) {
+    if let Some(element) = find(&Focus::Id(id.to_owned())) {
+        element.scroll_into_view();
+        focus_quietly(&element);
+    }
+}
+
 /// True when the element that had the focus is gone.
 pub fn focus_is_lost() -> bool {
     let active = window().and_then(|window| window.document()?.active_element());

@@ -2,8 +2,8 @@
 
 use contract::{Agency, List};
 
-use super::{Answer, get};
+use super::Request;
 
-pub fn fetch_agencies() -> impl Future<Output = Answer<List<Agency>>> + use<> {
-    get("/api/v1/agencies".to_owned())
+pub fn request_agencies() -> Request<List<Agency>> {
+    Request::new(|| Some("/api/v1/agencies".to_owned()))
 }

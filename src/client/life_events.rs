@@ -2,8 +2,8 @@
 
 use contract::{LifeEvent, List};
 
-use super::{Answer, get};
+use super::Request;
 
-pub fn fetch_life_events() -> impl Future<Output = Answer<List<LifeEvent>>> + use<> {
-    get("/api/v1/life-events".to_owned())
+pub fn request_life_events() -> Request<List<LifeEvent>> {
+    Request::new(|| Some("/api/v1/life-events".to_owned()))
 }

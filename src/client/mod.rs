@@ -6,16 +6,17 @@ pub mod procedures;
 
 mod answer;
 mod error;
+mod request;
+
 mod in_flight;
 mod memory;
 mod transport;
 
-pub use agencies::fetch_agencies;
+pub use agencies::request_agencies;
 pub use answer::{Answer, Loaded};
 pub use error::ClientError;
-pub use life_events::fetch_life_events;
+pub use life_events::request_life_events;
 pub use procedures::{
-    count_procedures, fetch_catalogue, fetch_procedure, fetch_procedures, suggest_procedures,
+    request_catalogue, request_count, request_procedure, request_procedures, request_suggestions,
 };
-
-use answer::get;
+pub use request::Request;

@@ -1,47 +1,50 @@
 //! `/api/v1/procedures`: search, count, suggest, read one.
 
-use contract::{Catalogue, List, Procedure, ProcedureCode, ProcedurePage, Suggestion};
+use contract::{List, Procedure, ProcedureCode, ProcedurePage, Suggestion};
+use leptos::prelude::*;
 
-use super::{Answer, Loaded, get};
+use super::Request;
 use crate::route::{ProcedureSearch, with_query};
 
 const PROCEDURES: &str = "/api/v1/procedures";
 
-pub fn fetch_procedures(
-    search: &ProcedureSearch,
-) -> impl Future<Output = Answer<ProcedurePage>> + use<> {
-    let mut pairs = search.filter.pairs();
-    pairs.extend(search.cursor.clone().map(|cursor| ("cursor", cursor)));
-    get(with_query(PROCEDURES, &pairs))
+pub fn request_procedures(search: Signal<ProcedureSearch>) -> Request<ProcedurePage> {
+    Request::new(move || {
+        let search = search.read();
+        let mut pairs = search.filter.pairs();
+        pairs.extend(search.cursor.clone().map(|cursor| ("cursor", cursor)));
+        Some(with_query(PROCEDURES, &pairs))
+    })
 }
 
-/// How large the catalogue is and how fresh.
-pub fn fetch_catalogue() -> impl Future<Output = Answer<Catalogue>> + use<> {
-    let page = get::<ProcedurePage>(with_query(PROCEDURES, &[("limit", "1")]));
-    async move {
-        let Loaded { value, stale_since } = page.await?;
-        Ok(Loaded {
-            value: value.catalogue,
-            stale_since,
-        })
-    }
+/// The whole catalogue in one line: how large it is and how fresh.
+pub fn request_catalogue() -> Request<ProcedurePage> {
+    Request::new(|| Some(with_query(PROCEDURES, &one_item())))
 }
 
 /// How many procedures a choice would leave, for the button that applies it.
-pub fn count_procedures(search: &ProcedureSearch) -> impl Future<Output = Answer<u32>> + use<> {
-    let mut pairs = search.filter.pairs();
-    pairs.push(("limit", "1".to_owned()));
-    let page = get::<ProcedurePage>(with_query(PROCEDURES, &pairs));
-    async move { page.await.map(|page| Loaded::fresh(page.value.total)) }
+pub fn request_count(search: Signal<Option<ProcedureSearch>>) -> Request<ProcedurePage> {
+    Request::new(move || {
+        let mut pairs = search.get()?.filter.pairs();
+        pairs.extend(one_item());
+        Some(with_query(PROCEDURES, &pairs))
+    })
 }
 
-pub fn suggest_procedures(typed: &str) -> impl Future<Output = Answer<List<Suggestion>>> + use<> {
-    get(with_query(
-        &format!("{PROCEDURES}/suggest"),
-        &[("q", typed.to_owned())],
-    ))
+/// A page must hold something; one line is the least.
+fn one_item() -> [(&'static str, String); 1] {
+    [("limit", "1".to_owned())]
 }
 
-pub fn fetch_procedure(code: &ProcedureCode) -> impl Future<Output = Answer<Procedure>> + use<> {
-    get(format!("{PROCEDURES}/{code}"))
+/// Nothing is asked before the second letter.
+pub fn request_suggestions(typed: Signal<String>) -> Request<List<Suggestion>> {
+    Request::new(move || {
+        let typed = typed.get();
+        let enough = typed.chars().nth(1).is_some();
+        enough.then(|| with_query(&format!("{PROCEDURES}/suggest"), &[("q", typed)]))
+    })
+}
+
+pub fn request_procedure(code: ProcedureCode) -> Request<Procedure> {
+    Request::new(move || Some(format!("{PROCEDURES}/{code}")))
 }

@@ -2,13 +2,11 @@
 
 use std::time::Duration;
 
-use leptos::{either::Either, prelude::*};
+use leptos::prelude::*;
+use serde::de::DeserializeOwned;
 
 use super::failure::{Failure, StaleNote};
-use crate::{
-    client::{Answer, Loaded},
-    i18n::use_texts,
-};
+use crate::{client::Request, i18n::use_texts};
 
 /// Before this a skeleton would only flicker.
 const SKELETON_AFTER: Duration = Duration::from_millis(300);
@@ -27,102 +25,76 @@ pub enum Room {
 /// Shows what a request brought. While a new answer is on its way the old one stays.
 #[component]
 pub fn AsyncView<T, V, F>(
-    resource: LocalResource<Answer<T>>,
+    request: Request<T>,
     ready: F,
     #[prop(optional)] room: Room,
 ) -> impl IntoView
 where
-    T: Clone + 'static,
+    T: DeserializeOwned + Clone + Send + Sync + 'static,
     V: IntoView + 'static,
-    F: Fn(T) -> V + Clone + Send + Sync + 'static,
+    F: Fn(T) -> V + Send + Sync + 'static,
 {
-    let retry = Callback::new(move |()| resource.refetch());
-    let (pending, set_pending) = signal(false);
+    let retry = request.retry();
+    let face = move || match request.answer() {
+        None => view! { <Loading room /> }.into_any(),
+        Some(Err(error)) => view! { <Failure error retry /> }.into_any(),
+        Some(Ok(loaded)) => with_age(loaded.stale_since, ready(loaded.value).into_any(), retry),
+    };
+    let later = Signal::derive(move || request.pending().get() && request.answer().is_some());
     view! {
-        <Busy pending />
-        <Transition fallback=move || view! { <Loading room /> } set_pending=set_pending>
-            {move || {
-                let ready = ready.clone();
-                Suspend::new(async move {
-                    match resource.await {
-                        Ok(loaded) => Either::Left(shown(loaded, ready, retry)),
-                        Err(error) => Either::Right(view! { <Failure error retry /> }),
-                    }
-                })
-            }}
-        </Transition>
+        <Busy pending=later />
+        {face}
     }
+    .into_any()
 }
 
-fn shown<T, V: IntoView>(
-    loaded: Loaded<T>,
-    ready: impl Fn(T) -> V,
-    retry: Callback<()>,
-) -> impl IntoView {
-    let note = loaded
-        .stale_since
-        .map(|since| view! { <StaleNote since retry /> });
-    view! {
-        {note}
-        {ready(loaded.value)}
+/// A copy from earlier says so above itself.
+fn with_age(stale_since: Option<String>, view: AnyView, retry: Callback<()>) -> AnyView {
+    match stale_since {
+        Some(since) => view! { <StaleNote since retry />{view} }.into_any(),
+        None => view,
     }
 }
 
 /// The first wait: room at once, a skeleton soon, a word when it takes long.
 #[component]
 fn Loading(room: Room) -> impl IntoView {
-    let texts = &use_texts().failure;
-    let visible = after(SKELETON_AFTER);
-    let slow = after(SLOW_AFTER);
     let class = match room {
         Room::Lines => "skeleton",
         Room::Page => "skeleton skeleton--page",
     };
-    let word = move || match (visible.get(), slow.get()) {
-        (false, _) => "",
-        (true, false) => texts.loading,
-        (true, true) => texts.slow,
-    };
+    let word = waiting_word();
     view! {
-        <div class=class class:skeleton--visible=visible>
+        <div class=class class:skeleton--visible=move || !word.get().is_empty()>
             <p role="status">{word}</p>
         </div>
     }
 }
 
-/// A later wait: the old answer stays in view, with a word above it.
+/// A later wait: the old answer stays in view, with a word beside it.
 #[component]
-fn Busy(pending: ReadSignal<bool>) -> impl IntoView {
-    let texts = &use_texts().failure;
-    let word = move || {
-        pending.get().then(|| {
-            let visible = after(SKELETON_AFTER);
-            let slow = after(SLOW_AFTER);
-            move || match (visible.get(), slow.get()) {
-                (false, _) => "",
-                (true, false) => texts.loading,
-                (true, true) => texts.slow,
-            }
-        })
+fn Busy(pending: Signal<bool>) -> impl IntoView {
+    let word = move || match pending.get() {
+        true => waiting_word(),
+        false => Signal::stored(""),
     };
-    view! { <p class="busy" role="status">{word}</p> }
+    view! { <p class="busy" role="status">{move || word().get()}</p> }
 }
 
-/// Turns true after a while; stays false on the host.
-fn after(delay: Duration) -> ReadSignal<bool> {
-    let (passed, set_passed) = signal(false);
+/// Nothing at first, then "loading", then "it is slow". Nothing on the host.
+fn waiting_word() -> Signal<&'static str> {
+    let texts = &use_texts().failure;
+    let word = RwSignal::new("");
     Effect::new(move || {
-        let handle = set_timeout_with_handle(
-            move || {
-                set_passed.try_set(true);
-            },
-            delay,
-        );
-        on_cleanup(move || {
-            if let Ok(handle) = handle {
-                handle.clear();
+        for (delay, text) in [(SKELETON_AFTER, texts.loading), (SLOW_AFTER, texts.slow)] {
+            let say = move || {
+                // The wait may be over by then, and the signal with it.
+                word.try_set(text);
+            };
+            if let Ok(handle) = set_timeout_with_handle(say, delay) {
+                on_cleanup(move || handle.clear());
             }
-        });
+        }
     });
-    passed
+    word.into()
 }

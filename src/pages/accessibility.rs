@@ -32,4 +32,5 @@ pub fn AccessibilityPage() -> impl IntoView {
         <p class="lead">{texts.lead}</p>
         {sections}
     }
+    .into_any()
 }

@@ -17,13 +17,14 @@ use crate::{
 #[component]
 pub fn AgenciesPage() -> impl IntoView {
     let texts = &use_texts().agencies;
-    let agencies = LocalResource::new(client::fetch_agencies);
+    let agencies = client::request_agencies();
     view! {
         <Breadcrumbs />
         <PageHeading title=texts.heading.to_owned() />
         <p class="lead">{texts.lead}</p>
-        <AsyncView resource=agencies room=Room::Page ready=|list| view! { <AgenciesView list /> } />
+        <AsyncView request=agencies room=Room::Page ready=|list| view! { <AgenciesView list /> } />
     }
+    .into_any()
 }
 
 #[component]

@@ -19,8 +19,8 @@ use crate::{
 #[component]
 pub fn HomePage() -> impl IntoView {
     let texts = &use_texts().home;
-    let events = LocalResource::new(client::fetch_life_events);
-    let catalogue = LocalResource::new(client::fetch_catalogue);
+    let events = client::request_life_events();
+    let catalogue = client::request_catalogue();
     view! {
         <div class="hero">
             <PageHeading title=texts.heading.to_owned() />
@@ -29,9 +29,10 @@ pub fn HomePage() -> impl IntoView {
             <OftenSearched />
         </div>
         <Tasks />
-        <AsyncView resource=events room=Room::Page ready=|list| view! { <LifeEventLists list /> } />
-        <AsyncView resource=catalogue ready=|catalogue| view! { <CatalogueNote catalogue /> } />
+        <AsyncView request=events room=Room::Page ready=|list| view! { <LifeEventLists list /> } />
+        <AsyncView request=catalogue ready=|page| view! { <CatalogueNote catalogue=page.catalogue /> } />
     }
+    .into_any()
 }
 
 #[component]
@@ -92,12 +93,15 @@ fn Task(
 #[component]
 pub fn LifeEventLists(list: List<LifeEvent>) -> impl IntoView {
     let texts = &use_texts().home;
+    let others = use_texts().audience_group(AudienceGroup::Other);
     let groups = [
         (AudienceGroup::Citizen, texts.for_citizens),
         (AudienceGroup::Business, texts.for_businesses),
+        (AudienceGroup::Other, others),
     ];
     groups
         .into_iter()
+        .filter(|(group, _)| list.items.iter().any(|event| event.group == *group))
         .map(|(group, title)| {
             let events = list
                 .items

@@ -8,7 +8,7 @@ use leptos_router::{
 };
 
 use crate::{
-    client::{self, Answer},
+    client,
     components::{
         async_view::{AsyncView, Room},
         breadcrumbs::Breadcrumbs,
@@ -37,6 +37,7 @@ pub fn LifeEventPage() -> impl IntoView {
             Err(_) => Either::Right(view! { <UnknownEvent /> }),
         }}
     }
+    .into_any()
 }
 
 #[component]
@@ -59,11 +60,11 @@ fn LifeEventLoader(event: Slug) -> impl IntoView {
             }
         }
     });
-    let page = LocalResource::new(move || client::fetch_procedures(&search.get()));
-    let events = LocalResource::new(client::fetch_life_events);
+    let page = client::request_procedures(search.into());
+    let events = client::request_life_events();
     let title = Signal::derive({
         let event = event.clone();
-        move || match named(events.get(), &event) {
+        move || match named(events.value(), &event) {
             Some(found) => lang.name(&found.name),
             None => texts.life_events.heading.to_owned(),
         }
@@ -71,20 +72,15 @@ fn LifeEventLoader(event: Slug) -> impl IntoView {
     view! {
         <PageHeading title />
         <AsyncView
-            resource=page
+            request=page
             room=Room::Page
             ready=move |page| view! { <LifeEventView event=event.clone() page search=search.get_untracked() /> }
         />
     }
 }
 
-fn named(events: Option<Answer<List<LifeEvent>>>, event: &Slug) -> Option<LifeEvent> {
-    events?
-        .ok()?
-        .value
-        .items
-        .into_iter()
-        .find(|known| known.code == *event)
+fn named(events: Option<List<LifeEvent>>, event: &Slug) -> Option<LifeEvent> {
+    events?.items.into_iter().find(|known| known.code == *event)
 }
 
 #[component]

@@ -17,14 +17,15 @@ use crate::{
 #[component]
 pub fn LifeEventsPage() -> impl IntoView {
     let texts = &use_texts().life_events;
-    let events = LocalResource::new(client::fetch_life_events);
+    let events = client::request_life_events();
     view! {
         <Breadcrumbs />
         <PageHeading title=texts.heading.to_owned() />
         <p class="lead">{texts.lead}</p>
-        <AsyncView resource=events room=Room::Page ready=|list| view! { <LifeEventsView list /> } />
+        <AsyncView request=events room=Room::Page ready=|list| view! { <LifeEventsView list /> } />
         <p class="note">{texts.membership}</p>
     }
+    .into_any()
 }
 
 #[component]

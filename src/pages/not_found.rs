@@ -17,4 +17,5 @@ pub fn NotFoundPage() -> impl IntoView {
         <p class="lead">{texts.lead}</p>
         <SearchForm suggestions=use_suggestions() go=use_go_to_search() />
     }
+    .into_any()
 }

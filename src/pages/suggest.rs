@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use contract::Suggestion;
 use leptos::prelude::*;
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
@@ -31,27 +32,19 @@ pub fn use_suggestions() -> Suggestions {
             }
         });
     });
-    let found = LocalResource::new(move || {
-        let text = settled.get();
-        let request = (text.chars().count() >= 2).then(|| client::suggest_procedures(&text));
-        async move {
-            match request {
-                Some(request) => request.await.map(|list| list.value.items),
-                None => Ok(Vec::new()),
-            }
+    let found = client::request_suggestions(settled.into());
+    let options = Memo::new(move |_| {
+        if settled.read().chars().nth(1).is_none() {
+            return Vec::new();
         }
-    });
-    let options = Memo::new(move |_| match found.get() {
-        Some(Ok(items)) => items
-            .into_iter()
-            .map(|item| Choice {
-                name: item.name,
-                highlights: item.highlights,
-                agency: lang.name(&item.agency.name),
-            })
-            .collect(),
         // The box searches all the same; suggestions are an extra that may be missing.
-        Some(Err(_)) | None => Vec::new(),
+        let items = found.value().map(|list| list.items).unwrap_or_default();
+        let choice = |item: Suggestion| Choice {
+            name: item.name,
+            highlights: item.highlights,
+            agency: lang.name(&item.agency.name),
+        };
+        items.into_iter().map(choice).collect()
     });
     Suggestions {
         typed,

@@ -10,7 +10,7 @@ use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha384};
 
 use crate::workspace::Workspace;
-use crate::{process, stamp, step};
+use crate::{process, stamp, step, styles};
 
 const COMPRESSED: [&str; 8] = [
     "html",
@@ -50,6 +50,7 @@ pub fn finish(workspace: &Workspace, wasm_opt: Option<&Path>) -> Result<()> {
         }
     }
     built.name_by_content(&dist, &trunks_wasm)?;
+    styles::join(&dist)?;
     step::inside("Compressing the portal", || compress(&dist))
 }
 
@@ -121,7 +122,7 @@ impl Swap {
 }
 
 /// As in the `integrity` attribute.
-fn integrity(bytes: &[u8]) -> String {
+pub fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))
 }
 

@@ -14,6 +14,7 @@ mod run;
 mod server;
 mod stamp;
 mod step;
+mod styles;
 mod test;
 mod test_counts;
 mod test_tools;

@@ -25,6 +25,10 @@ pub struct Reading {
     pub today: Date,
 }
 
+/// What search adds to a name, at the most a sixteenth of its score: enough between near equals.
+const MOST_USED: u8 = u8::MAX;
+const OF_A_LIFE_EVENT: u8 = 32;
+
 /// A procedure ready to be stored.
 #[derive(Debug)]
 pub struct Draft {
@@ -37,8 +41,8 @@ pub struct Draft {
 pub fn draft(record: Record, with: &References, reading: &Reading) -> Result<Draft, FieldError> {
     let procedure = procedure(record, with, reading)?;
     let weight = match () {
-        () if with.is_most_used(&procedure.code) => 3,
-        () if !procedure.life_events.is_empty() => 1,
+        () if with.is_most_used(&procedure.code) => MOST_USED,
+        () if !procedure.life_events.is_empty() => OF_A_LIFE_EVENT,
         () => 0,
     };
     let hash = hash(&procedure, weight, reading)

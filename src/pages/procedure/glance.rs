@@ -60,6 +60,7 @@ pub fn Glance(procedure: Procedure) -> impl IntoView {
             {related}
         </dl>
     }
+    .into_any()
 }
 
 fn distinct_limits(procedure: &Procedure) -> Vec<contract::TimeLimit> {
@@ -136,4 +137,5 @@ pub fn Start(procedure: Procedure) -> impl IntoView {
             <p class="note">{texts.start_note}</p>
         </div>
     }
+    .into_any()
 }

@@ -5,7 +5,7 @@ use leptos::{either::Either, prelude::*};
 use leptos_router::{hooks::use_params_map, params::ParamsMap};
 
 use crate::{
-    client::{self, Answer, ClientError},
+    client::{self, ClientError},
     components::{
         async_view::{AsyncView, Room},
         breadcrumbs::Breadcrumbs,
@@ -15,6 +15,7 @@ use crate::{
     route::{ProcedureSearch, Route},
 };
 
+mod channels;
 mod checklist;
 mod glance;
 mod papers;
@@ -44,19 +45,17 @@ pub fn ProcedurePage() -> impl IntoView {
             Err(_) => Either::Right(view! { <NotACode given=given.get() /> }),
         }}
     }
+    .into_any()
 }
 
 #[component]
 fn ProcedureLoader(code: ProcedureCode) -> impl IntoView {
     let texts = &use_texts().procedure;
-    let procedure = LocalResource::new({
-        let code = code.clone();
-        move || client::fetch_procedure(&code)
-    });
-    let known = Memo::new(move |_| procedure.get().and_then(Answer::ok).map(|p| p.value.name));
+    let procedure = client::request_procedure(code.clone());
+    let known = Memo::new(move |_| procedure.value().map(|procedure| procedure.name));
     let unknown = move || {
         matches!(
-            procedure.get(),
+            procedure.answer(),
             Some(Err(ClientError::NotFound | ClientError::Withdrawn))
         )
     };
@@ -68,7 +67,7 @@ fn ProcedureLoader(code: ProcedureCode) -> impl IntoView {
     view! {
         <PageHeading title content_lang=Lang::Vi />
         <AsyncView
-            resource=procedure
+            request=procedure
             room=Room::Page
             ready=|procedure| view! { <ProcedureView procedure /> }
         />

@@ -4,11 +4,10 @@ use contract::Procedure;
 use leptos::prelude::*;
 
 use super::{
+    channels::{FeeTable, TimeTable, WhereToFile},
     glance::{Glance, Start},
     papers::Papers,
-    parts::{
-        Bases, FeeTable, Forms, Names, Outcomes, Paragraphs, SourceNote, TimeTable, WhereToFile,
-    },
+    parts::{Bases, Forms, Names, Outcomes, Paragraphs, SourceNote},
 };
 use crate::i18n::{ProcedureTexts, use_texts};
 
@@ -108,6 +107,7 @@ fn Contents() -> impl IntoView {
             <ol class="contents__list">{links}</ol>
         </nav>
     }
+    .into_any()
 }
 
 #[component]
@@ -118,4 +118,5 @@ fn Part(section: Section, children: Children) -> impl IntoView {
             {children()}
         </section>
     }
+    .into_any()
 }

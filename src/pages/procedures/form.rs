@@ -6,7 +6,7 @@ use leptos::{ev, prelude::*};
 use super::filters::FilterFields;
 use crate::{
     browser,
-    client::{self, Answer},
+    client::{self, Request},
     components::search_box::{SearchField, Suggestions},
     i18n::{use_lang, use_texts},
     route::{ProcedureSearch, Route},
@@ -15,7 +15,7 @@ use crate::{
 #[component]
 pub fn CatalogueForm(
     search: Signal<ProcedureSearch>,
-    page: LocalResource<Answer<ResultPage>>,
+    page: Request<ResultPage>,
     suggestions: Suggestions,
     go: Callback<ProcedureSearch>,
 ) -> impl IntoView {
@@ -43,9 +43,9 @@ pub fn CatalogueForm(
         go.run(chosen);
     });
     // The last facets stay while new ones are on their way, or cannot be had.
-    let facets = Memo::new(move |before: Option<&ProcedureFacets>| match page.get() {
-        Some(Ok(page)) => page.value.facets,
-        Some(Err(_)) | None => before.cloned().unwrap_or_default(),
+    let facets = Memo::new(move |before: Option<&ProcedureFacets>| match page.value() {
+        Some(page) => page.facets,
+        None => before.cloned().unwrap_or_default(),
     });
     let action = Route::Procedures(ProcedureSearch::default()).path(lang);
     view! {
@@ -66,30 +66,23 @@ fn Filters(
 ) -> impl IntoView {
     let texts = &use_texts().list;
     let chosen = Memo::new(move |_| search.read().filter.choices());
-    let count = LocalResource::new(move || {
-        let request = pending
-            .get()
-            .map(|search| client::count_procedures(&search));
-        async move {
-            match request {
-                Some(request) => request.await.ok(),
-                None => None,
-            }
-        }
-    });
-    let apply = move || match (pending.read().is_some(), count.get().flatten()) {
-        (true, Some(count)) => (texts.apply)(count.value),
-        (true, None) | (false, _) => texts.apply_unknown.to_owned(),
+    let count = client::request_count(pending.into());
+    let counted = move || {
+        count
+            .value()
+            .filter(|_| pending.read().is_some())
+            .map(|page| page.total)
     };
+    let apply = move || counted().map_or(texts.apply_unknown.to_owned(), texts.apply);
+    let announced = move || counted().map(texts.apply);
     view! {
         <a class="skip-link" href="#ket-qua">{texts.skip_filters}</a>
         <details class="filters">
             <summary class="filters__summary">{move || (texts.filters)(chosen.get())}</summary>
             <div class="filters__body">
                 {move || view! { <FilterFields search=search.get() facets=facets.get() /> }}
-                <button class="button" type="submit">
-                    <span role="status">{apply}</span>
-                </button>
+                <button class="button" type="submit">{apply}</button>
+                <p class="visually-hidden" role="status">{announced}</p>
             </div>
         </details>
         <super::chips::Chips search facets />

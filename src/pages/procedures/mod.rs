@@ -33,7 +33,7 @@ pub fn ProceduresPage() -> impl IntoView {
         Some(q) => format!("{q} – {}", texts.heading),
         None => texts.heading.to_owned(),
     });
-    let page = LocalResource::new(move || client::fetch_procedures(&search.get()));
+    let page = client::request_procedures(search.into());
     let suggestions = use_suggestions();
     let go = use_go_to_search();
     view! {
@@ -43,13 +43,14 @@ pub fn ProceduresPage() -> impl IntoView {
         <form::CatalogueForm search=search.into() page suggestions go />
         <div class="catalogue__results">
         <AsyncView
-            resource=page
+            request=page
             room=Room::Page
             ready=move |page| view! { <ResultsView page search=search.get_untracked() /> }
         />
         </div>
         </div>
     }
+    .into_any()
 }
 
 /// Says which parts of the address were left out, so that nobody trusts a filter that is not there.
