@@ -74,11 +74,15 @@ fn Loading(room: Room) -> impl IntoView {
 /// A later wait: the old answer stays in view, with a word beside it.
 #[component]
 fn Busy(pending: Signal<bool>) -> impl IntoView {
-    let word = move || match pending.get() {
-        true => waiting_word(),
-        false => Signal::stored(""),
+    // Two closures: the outer one makes a word for each wait, the inner one reads it.
+    let word = move || {
+        let word = match pending.get() {
+            true => waiting_word(),
+            false => Signal::stored(""),
+        };
+        move || word.get()
     };
-    view! { <p class="busy" role="status">{move || word().get()}</p> }
+    view! { <p class="busy" role="status">{word}</p> }
 }
 
 /// Nothing at first, then "loading", then "it is slow". Nothing on the host.

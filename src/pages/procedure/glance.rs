@@ -41,7 +41,8 @@ pub fn Glance(procedure: Procedure) -> impl IntoView {
     });
     view! {
         {summary}
-        <dl class="glance" aria-label=texts.procedure.at_a_glance>
+        <h2 class="visually-hidden">{texts.procedure.at_a_glance}</h2>
+        <dl class="glance">
             <div class="glance__fact glance__fact--main"><dt>{texts.procedure.time}</dt><dd>{times}</dd></div>
             <div class="glance__fact glance__fact--main">
                 <dt>{texts.procedure.fee}</dt><dd>{fee_in_short(&procedure)}</dd>
