@@ -173,6 +173,9 @@ pub struct DocumentCase {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub condition: String,
     pub documents: Vec<RequiredDocument>,
+    /// What the source says about these papers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -119,6 +119,7 @@ fn always() -> DocumentCase {
     DocumentCase {
         condition: String::new(),
         documents: vec![document("Tờ khai", 1)],
+        notes: Vec::new(),
     }
 }
 
@@ -126,6 +127,7 @@ fn in_case() -> DocumentCase {
     DocumentCase {
         condition: "Trẻ bị bỏ rơi".to_owned(),
         documents: vec![document("Biên bản", 0)],
+        notes: vec!["Lưu ý: nộp trong ngày.".to_owned()],
     }
 }
 

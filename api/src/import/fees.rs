@@ -25,8 +25,6 @@ pub fn of_channel(method: &Method) -> (FeeKind, Vec<Fee>) {
         FeeWord::Free => FeeKind::Free,
         _ if says_none(&notes) => FeeKind::Free,
         _ if names_rule(&notes) => FeeKind::ByRegulation,
-        // Whatever the note says, it decides.
-        FeeWord::SeeNote if !notes.trim().is_empty() => FeeKind::ByRegulation,
         FeeWord::Amount | FeeWord::SeeNote | FeeWord::Unknown => FeeKind::NotStated,
     };
     (kind, fees)

@@ -5,7 +5,7 @@ pub mod record;
 pub mod channels;
 pub mod convert;
 pub mod fees;
-mod papers;
+pub mod papers;
 mod reason;
 pub mod references;
 pub mod text;

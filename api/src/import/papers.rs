@@ -2,15 +2,24 @@
 
 use contract::{DocumentCase, LegalBasis, Outcome, RequiredDocument};
 
+use domain::fold;
+
 use super::{
     record::{Case, LegalText, ResultPaper},
     text,
 };
 
 pub fn case(case: &Case) -> Option<DocumentCase> {
-    let documents: Vec<_> = case
+    let (notes, papers): (Vec<_>, Vec<_>) = case
         .components
         .iter()
+        .partition(|paper| is_note(&paper.name));
+    let notes: Vec<String> = notes
+        .into_iter()
+        .flat_map(|note| text::paragraphs(&note.name))
+        .collect();
+    let documents: Vec<_> = papers
+        .into_iter()
         .map(|paper| RequiredDocument {
             name: text::name(&paper.name),
             form_template: text::optional(&paper.form),
@@ -20,10 +29,20 @@ pub fn case(case: &Case) -> Option<DocumentCase> {
         .filter(|paper| !paper.name.is_empty())
         .collect();
     let condition = text::name(&case.name);
-    (!documents.is_empty() || !condition.is_empty()).then_some(DocumentCase {
+    let says_something = !documents.is_empty() || !condition.is_empty() || !notes.is_empty();
+    says_something.then_some(DocumentCase {
         condition,
         documents,
+        notes,
     })
+}
+
+/// The source lists remarks among the papers: nobody can bring a remark.
+fn is_note(name: &str) -> bool {
+    let name = fold::exact(&text::name(name));
+    ["lưu ý", "chú ý", "ghi chú"]
+        .iter()
+        .any(|word| name.starts_with(word))
 }
 
 pub fn outcome(result: &ResultPaper) -> Option<Outcome> {

@@ -9,6 +9,7 @@ mod http;
 mod lists;
 mod openapi;
 mod paging;
+mod papers;
 mod portal;
 mod procedures;
 mod search;

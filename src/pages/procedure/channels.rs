@@ -3,7 +3,7 @@
 use contract::{Channel, Fee, FeeKind, TimeLimit, TimeUnit};
 use leptos::prelude::*;
 
-use super::parts::Missing;
+use super::parts::{Missing, Notes};
 use crate::{
     format,
     i18n::{use_lang, use_texts},
@@ -122,15 +122,6 @@ pub fn TimeTable(channels: Vec<Channel>) -> impl IntoView {
         {rule}
     }
     .into_any()
-}
-
-#[component]
-fn Notes(notes: Vec<String>) -> impl IntoView {
-    let vi = use_lang().of_content();
-    notes
-        .into_iter()
-        .map(|note| view! { <p class="table__note" lang=vi>{note}</p> })
-        .collect_view()
 }
 
 #[component]

@@ -3,7 +3,10 @@
 use contract::{DocumentCase, ProcedureCode, RequiredDocument};
 use leptos::prelude::*;
 
-use super::checklist::{Checklist, ChecklistTools};
+use super::{
+    checklist::{Checklist, ChecklistTools},
+    parts::Notes,
+};
 use crate::i18n::{use_lang, use_texts};
 
 /// Up to this many cases are opened at once; more are folded, so that a reader sees their names.
@@ -12,6 +15,11 @@ const OPEN_CASES: usize = 3;
 #[component]
 pub fn Papers(code: ProcedureCode, cases: Vec<DocumentCase>) -> impl IntoView {
     let texts = &use_texts().procedure;
+    // Those always needed first, wherever the source has them.
+    let (always, depending): (Vec<_>, Vec<_>) = cases
+        .into_iter()
+        .partition(|case| case.condition.is_empty());
+    let cases: Vec<_> = always.into_iter().chain(depending).collect();
     let all: usize = cases.iter().map(|case| case.documents.len()).sum();
     if all == 0 {
         return view! { <p class="missing">{texts.missing}</p> }.into_any();
@@ -26,6 +34,7 @@ pub fn Papers(code: ProcedureCode, cases: Vec<DocumentCase>) -> impl IntoView {
             let from = first;
             first += case.documents.len();
             let title = match case.condition.is_empty() {
+                true if case.documents.is_empty() => texts.notes.to_owned(),
                 true => texts.always_needed.to_owned(),
                 false => {
                     number += 1;
@@ -33,7 +42,7 @@ pub fn Papers(code: ProcedureCode, cases: Vec<DocumentCase>) -> impl IntoView {
                 }
             };
             let open = !folded || case.condition.is_empty();
-            view! { <Case title documents=case.documents from open checklist /> }
+            view! { <Case title case from open checklist /> }
         })
         .collect_view();
     view! {
@@ -47,14 +56,15 @@ pub fn Papers(code: ProcedureCode, cases: Vec<DocumentCase>) -> impl IntoView {
 #[component]
 fn Case(
     title: String,
-    documents: Vec<RequiredDocument>,
+    case: DocumentCase,
     /// The place of the first paper in the whole checklist.
     from: usize,
     open: bool,
     checklist: Checklist,
 ) -> impl IntoView {
     let lang = use_lang();
-    let rows = documents
+    let rows = case
+        .documents
         .into_iter()
         .enumerate()
         .map(|(at, document)| view! { <Paper document at=from + at checklist /> })
@@ -63,6 +73,7 @@ fn Case(
         <details class="case" open=open>
             <summary class="case__title" lang=lang.of_content()>{title}</summary>
             <ul class="case__papers">{rows}</ul>
+            <Notes notes=case.notes />
         </details>
     }
 }

@@ -134,3 +134,13 @@ pub fn SourceNote(
         </div>
     }
 }
+
+/// Remarks of the source, small print to what stands above them.
+#[component]
+pub fn Notes(notes: Vec<String>) -> impl IntoView {
+    let vi = use_lang().of_content();
+    notes
+        .into_iter()
+        .map(|note| view! { <p class="table__note" lang=vi>{note}</p> })
+        .collect_view()
+}
