@@ -42,7 +42,7 @@ pub const TEXTS: Texts = Texts {
                 plural(seconds.into(), "second", "seconds")
             )
         },
-        offline: "You are offline, so this part could not be loaded. What you have opened stays readable; once connected, press Try again.",
+        offline: "You are offline, so this part could not be loaded. Pages you have opened stay readable until you reload; once connected, press Try again.",
         unreachable: "The server could not be reached. Check your connection and press Try again; the rest of the page still works.",
         timed_out: "The server took too long, so we stopped waiting. Please press Try again.",
         rate_limited: "Too many requests in a short time.",

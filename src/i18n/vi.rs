@@ -27,7 +27,7 @@ pub const TEXTS: Texts = Texts {
         slow: "Mạng đang chậm, chúng tôi vẫn đang chờ máy chủ trả lời.",
         retry: "Thử lại",
         retry_in: |seconds| format!("Bạn thử lại được sau {seconds} giây."),
-        offline: "Bạn đang ngoại tuyến nên chưa tải được phần này. Những gì đã mở vẫn đọc được; khi có mạng, bấm Thử lại.",
+        offline: "Bạn đang ngoại tuyến nên chưa tải được phần này. Những trang đã mở vẫn đọc được cho tới khi bạn tải lại; khi có mạng, bấm Thử lại.",
         unreachable: "Chưa kết nối được máy chủ. Bạn kiểm tra mạng rồi bấm Thử lại; những phần khác của trang vẫn dùng được.",
         timed_out: "Máy chủ trả lời quá lâu nên chúng tôi đã dừng chờ. Mời bấm Thử lại.",
         rate_limited: "Có quá nhiều lượt hỏi trong thời gian ngắn.",

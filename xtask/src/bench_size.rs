@@ -11,6 +11,7 @@ use crate::workspace::Workspace;
 
 /// 1 KB is 1,024 bytes here.
 const KB: u64 = 1024;
+const REQUESTS: usize = 4;
 
 /// One file of dist/, in bytes.
 struct Weight {
@@ -18,8 +19,6 @@ struct Weight {
     raw: u64,
     gzip: u64,
     brotli: u64,
-    /// Whether index.html asks for it before anything is shown.
-    preloaded: bool,
 }
 
 struct Budget {
@@ -54,7 +53,23 @@ pub fn run(workspace: &Workspace) -> Result<bool> {
             budget.what, budget.limit
         );
     }
-    Ok(budgets.iter().all(Budget::is_kept))
+    let requests = requests(&weights);
+    let verdict = if requests <= REQUESTS { "" } else { "  over" };
+    println!(
+        "{:<44} {requests:>10} {REQUESTS:>10}{verdict}",
+        "requests before the first paint"
+    );
+    Ok(requests <= REQUESTS && budgets.iter().all(Budget::is_kept))
+}
+
+/// The page, its style and its fonts; scripts come after the first paint.
+fn requests(weights: &[Weight]) -> usize {
+    let waits = |weight: &&Weight| {
+        ["html", "css", "woff2"]
+            .iter()
+            .any(|kind| is_kind(weight, kind))
+    };
+    weights.iter().filter(waits).count()
 }
 
 impl Budget {
@@ -66,11 +81,8 @@ impl Budget {
 /// The table of docs: performance budgets of a page and of the app behind it.
 fn budgets(weights: &[Weight]) -> Vec<Budget> {
     let brotli = |kind: &str| total(weights, kind).brotli;
-    let fonts = weights
-        .iter()
-        .filter(|weight| weight.preloaded && is_kind(weight, "woff2"))
-        .map(|weight| weight.brotli)
-        .sum();
+    // Both weights: a heading is bold, and the text around it is not.
+    let fonts = brotli("woff2");
     vec![
         Budget {
             what: "wasm + js",
@@ -101,8 +113,6 @@ fn budgets(weights: &[Weight]) -> Vec<Budget> {
 }
 
 fn weigh(dist: &Path) -> Result<Vec<Weight>> {
-    let page = dist.join("index.html");
-    let page = fs::read_to_string(&page).with_context(|| format!("reading {}", page.display()))?;
     let size = |file: &Path| fs::metadata(file).map(|found| found.len());
     let mut weights = Vec::new();
     for file in stamp::files(dist)? {
@@ -120,19 +130,9 @@ fn weigh(dist: &Path) -> Result<Vec<Weight>> {
             // Fonts have no compressed copy: woff2 is brotli already.
             gzip: size(&beside(&file, "gz")).unwrap_or(raw),
             brotli: size(&beside(&file, "br")).unwrap_or(raw),
-            preloaded: is_preloaded(&page, &file_name(&file)),
         });
     }
     Ok(weights)
-}
-
-fn is_preloaded(page: &str, name: &str) -> bool {
-    let tags = page
-        .split("<link")
-        .skip(1)
-        .filter_map(|rest| rest.split('>').next());
-    tags.into_iter()
-        .any(|tag| tag.contains("preload") && tag.contains(name))
 }
 
 fn is_kind(weight: &Weight, kind: &str) -> bool {

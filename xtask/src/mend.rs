@@ -11,6 +11,9 @@ const DISK_FULL: &str = "The disk is full: free some space (a full build takes a
 const NO_NETWORK: &str = "No network: connect this machine to the internet and run the same command again (what was \
      fetched once is not fetched again).";
 
+const NO_VENV: &str = "Python has no venv module here: install it (`apt-get install python3-venv` on Debian) and run \
+     the same command again.";
+
 /// What the person reads instead of a chain of causes.
 pub fn sentence(error: &Error) -> String {
     let disk_full = error.chain().any(|cause| {
@@ -26,7 +29,12 @@ pub fn sentence(error: &Error) -> String {
 
 /// The sentence for a command that failed, when its log names a cause that can be mended.
 pub fn from_log(log: &str) -> Option<&'static str> {
-    const DISK: [&str; 3] = ["No space left on device", "os error 28", "ENOSPC"];
+    const DISK: [&str; 4] = [
+        "No space left on device",
+        "os error 28",
+        "ENOSPC",
+        "database or disk is full",
+    ];
     const NETWORK: [&str; 10] = [
         "Could not resolve host",
         "Couldn't resolve host",
@@ -43,6 +51,7 @@ pub fn from_log(log: &str) -> Option<&'static str> {
     match () {
         () if names(&DISK) => Some(DISK_FULL),
         () if names(&NETWORK) => Some(NO_NETWORK),
+        () if names(&["ensurepip is not available"]) => Some(NO_VENV),
         () => None,
     }
 }
@@ -102,6 +111,11 @@ mod tests {
 
     #[test]
     fn a_log_that_names_its_cause_becomes_one_sentence() {
+        check("(code: 13) database or disk is full", Some(DISK_FULL));
+        check(
+            "The virtual environment was not created: ensurepip is not available",
+            Some(NO_VENV),
+        );
         check(
             "error: could not write: No space left on device (os error 28)",
             Some(DISK_FULL),

@@ -178,7 +178,7 @@ fn install(workspace: &Workspace, tool: &CargoTool) -> Result<()> {
     }
     let locked = compile(workspace, tool, &["--locked"]);
     let finished = step::attempt(workspace, &tool.package, &title, &mut { locked })?;
-    // Its lock file can name a crate that a registry does not hand out; cargo says so within seconds.
+    // Its lock file can name a version that was withdrawn since; cargo says so within seconds.
     if !finished.succeeded {
         if let Some(sentence) = mend::from_log(&finished.output) {
             bail!(sentence);

@@ -127,7 +127,8 @@ fn agency(record: &Record, with: &References) -> Result<AgencyName, FieldError> 
     })
 }
 
-fn sector(field: &str) -> Result<Named, FieldError> {
+/// A sector goes by the slug of its name: the source gives it no code.
+pub fn sector(field: &str) -> Result<Named, FieldError> {
     const LONGEST: usize = 80;
     let name = required("field", field)?;
     let mut slug = fold::slug(&name);

@@ -16,6 +16,7 @@ use crate::store::StoreError;
 const AGENCIES: &str = include_str!("../../seed/agencies.csv");
 const AUDIENCES: &str = include_str!("../../seed/audiences.csv");
 const LIFE_EVENTS: &str = include_str!("../../seed/life_events.csv");
+const SECTORS: &str = include_str!("../../seed/sectors.csv");
 const PROCEDURES: &str = include_str!("../../seed/procedures.jsonl");
 
 #[derive(Debug, Deserialize)]
@@ -29,6 +30,11 @@ pub struct AgencyRow {
     pub valid_to: Option<String>,
     pub merged_from: String,
     pub successor: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct SectorRow {
+    pub name_vi: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -50,6 +56,10 @@ pub struct LifeEventRow {
 
 pub fn agencies() -> Result<Vec<AgencyRow>, StoreError> {
     rows(AGENCIES)
+}
+
+pub fn sectors() -> Result<Vec<SectorRow>, StoreError> {
+    rows(SECTORS)
 }
 
 pub fn audiences() -> Result<Vec<AudienceRow>, StoreError> {
@@ -90,7 +100,7 @@ pub fn most_used() -> Result<HashSet<ProcedureCode>, StoreError> {
 /// Changes when one of the lists does.
 pub fn reference_hash() -> String {
     let mut hash = Sha256::new();
-    for list in [AGENCIES, AUDIENCES, LIFE_EVENTS] {
+    for list in [AGENCIES, SECTORS, AUDIENCES, LIFE_EVENTS] {
         hash.update(list);
     }
     format!("{:x}", hash.finalize())

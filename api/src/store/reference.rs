@@ -15,7 +15,7 @@ use super::{
     entity::{agency, audience, catalogue, life_event},
     write,
 };
-use crate::import::{references::References, seed};
+use crate::import::{convert, references::References, seed};
 
 /// The id of the row in `catalogue`.
 pub const ONLY_ROW: i32 = 1;
@@ -30,6 +30,7 @@ pub async fn refresh(transaction: &DatabaseTransaction, today: Date) -> Result<(
         return Ok(());
     }
     replace_agencies(transaction).await?;
+    put_sectors(transaction).await?;
     put_audiences(transaction).await?;
     put_life_events(transaction).await?;
     write::touch(transaction, today).await?;
@@ -104,6 +105,16 @@ fn basis_word(basis: CodeBasis) -> &'static str {
         CodeBasis::Recalled => "recalled",
         CodeBasis::Ours => "ours",
     }
+}
+
+async fn put_sectors(transaction: &DatabaseTransaction) -> Result<(), StoreError> {
+    let rows = seed::sectors()?;
+    let sectors: Result<Vec<Named>, _> = rows
+        .iter()
+        .map(|row| convert::sector(&row.name_vi))
+        .collect();
+    let sectors = sectors.map_err(|error| StoreError::Seed(error.reason))?;
+    write::put_sectors(transaction, sectors.iter()).await
 }
 
 async fn replace_agencies(transaction: &DatabaseTransaction) -> Result<(), StoreError> {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use contract::{AgencyName, Date};
+use contract::{AgencyName, Date, Named};
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait as _, DatabaseTransaction, EntityTrait as _, QueryFilter as _, QuerySelect as _,
@@ -123,11 +123,20 @@ async fn known(transaction: &DatabaseTransaction) -> Result<HashMap<String, Know
     Ok(rows.into_iter().map(known).collect())
 }
 
-/// The first spelling of a sector stays: two that differ in tone placement are one sector.
 async fn add_sectors(transaction: &DatabaseTransaction, news: &[&Draft]) -> Result<(), StoreError> {
-    let sectors: BTreeMap<&str, &str> = news
-        .iter()
-        .map(|draft| &draft.procedure.sector)
+    put_sectors(
+        transaction,
+        news.iter().map(|draft| &draft.procedure.sector),
+    )
+    .await
+}
+
+/// The first spelling of a sector stays: two that differ in tone placement are one sector.
+pub async fn put_sectors(
+    transaction: &DatabaseTransaction,
+    sectors: impl Iterator<Item = &Named>,
+) -> Result<(), StoreError> {
+    let sectors: BTreeMap<&str, &str> = sectors
         .map(|sector| (sector.code.as_str(), sector.name.vi.as_str()))
         .collect();
     let rows = sectors.into_iter().map(|(slug, name)| sector::ActiveModel {

@@ -47,6 +47,34 @@ async fn every_hostile_query_gets_a_result_or_a_problem() {
 }
 
 #[tokio::test]
+async fn every_other_list_takes_hostile_queries_too() {
+    let fixture = Fixture::seeded().await;
+    let long = format!("q={}", "a".repeat(10_000));
+    for address in ["procedures/suggest", "agencies", "life-events", "sectors"] {
+        for query in [
+            "q=%3Cscript%3Ealert(1)%3C/script%3E",
+            "q=%22%20OR%20NEAR(a,b)%20*",
+            "q=a%00b",
+            "q=%E2%80%8F%E2%80%AEkhai",
+            "q=%FF%FE",
+            "on=%00&kind=%FF",
+            long.as_str(),
+        ] {
+            let answer = fixture.get(&format!("/api/v1/{address}?{query}")).await;
+            let status = answer.status.as_u16();
+            let shown: String = query.chars().take(40).collect();
+            assert!(
+                status == 200 || status == 400,
+                "{address} {shown}: {status}"
+            );
+            if status == 400 {
+                assert!(!answer.problem(400).errors.is_empty(), "{address} {shown}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
 async fn hostile_paths_get_a_problem() {
     let fixture = Fixture::seeded().await;
     for path in [

@@ -16,9 +16,10 @@ pub struct Checklist {
 }
 
 impl Checklist {
-    /// Ticks from the link, else those kept on the device.
+    /// Ticks from the link, else those kept on the device. A list of another length is another
+    /// list: old ticks would stand beside the wrong papers.
     pub fn new(code: &ProcedureCode, papers: usize) -> Self {
-        let storage_key = format!("papers:{code}");
+        let storage_key = format!("papers:{code}:{papers}");
         let fragment = browser::fragment();
         let shared = fragment.strip_prefix(FRAGMENT).map(str::to_owned);
         let known = shared
