@@ -59,15 +59,18 @@ pub fn date(lang: Lang, date: Date) -> String {
     }
 }
 
-/// The month or day a source was read on, as exactly as it is known; other texts stay as they are.
+/// The month or day a source was read on, as exactly as it is known: `tháng 7/2026`,
+/// `on 20 July 2026`. Other texts stay as they are.
 pub fn month_or_day(lang: Lang, text: &str) -> String {
-    if let Ok(day) = text.parse::<Date>() {
-        return date(lang, day);
-    }
-    match format!("{text}-01").parse::<Date>() {
-        Ok(first) if lang == Lang::En => format!("{} {}", month_name(first.month()), first.year()),
-        Ok(first) => format!("{}/{}", first.month(), first.year()),
-        Err(_) => text.to_owned(),
+    let month = || format!("{text}-01").parse::<Date>();
+    match (text.parse::<Date>(), month(), lang) {
+        (Ok(day), _, Lang::Vi) => format!("ngày {}", date(lang, day)),
+        (Ok(day), _, Lang::En) => format!("on {}", date(lang, day)),
+        (Err(_), Ok(first), Lang::Vi) => format!("tháng {}/{}", first.month(), first.year()),
+        (Err(_), Ok(first), Lang::En) => {
+            format!("in {} {}", month_name(first.month()), first.year())
+        }
+        (Err(_), Err(_), _) => text.to_owned(),
     }
 }
 

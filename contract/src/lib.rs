@@ -10,6 +10,7 @@ pub mod named;
 pub mod agency;
 pub mod life_event;
 pub mod procedure;
+pub mod time_limit;
 
 pub mod page;
 pub mod problem;
@@ -24,7 +25,7 @@ pub use page::{Catalogue, Facet, List, ProcedureFacets, ProcedurePage, Suggestio
 pub use problem::{FieldError, Problem, ProblemKind};
 pub use procedure::{
     AdministrativeLevel, Channel, ChannelKind, DocumentCase, Fee, FeeKind, LegalBasis,
-    OnlineFiling, Outcome, Procedure, ProcedureSummary, RequiredDocument, Source, TimeLimit,
-    TimeUnit,
+    OnlineFiling, Outcome, Procedure, ProcedureSummary, RequiredDocument, Source,
 };
 pub use query::{PageLimit, ProcedureFilter, SearchText};
+pub use time_limit::{TimeLimit, TimeUnit};

@@ -6,6 +6,7 @@ use crate::{
     code::ProcedureCode,
     date::Date,
     named::{AgencyName, Named},
+    time_limit::TimeLimit,
 };
 
 /// One procedure in full. Paragraphs and list items come as separate texts, in Vietnamese.
@@ -126,33 +127,6 @@ pub enum ChannelKind {
     Postal,
     #[serde(other)]
     Other,
-}
-
-/// The legal time to settle a dossier.
-#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub enum TimeLimit {
-    Limit {
-        amount: f64,
-        unit: TimeUnit,
-    },
-    /// The field holds no usable time; the channel's notes say it in words.
-    SeeNotes,
-    #[serde(other)]
-    NotStated,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub enum TimeUnit {
-    Hour,
-    WorkingDay,
-    Day,
-    Month,
-    #[serde(other)]
-    Unknown,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -64,9 +64,7 @@ impl Memory {
     }
 
     pub fn return_to_place(self: &Rc<Self>) {
-        let Some(place) = self.place() else {
-            return;
-        };
+        let place = self.place().unwrap_or_default();
         let wanted = place.clone();
         self.once(
             move || browser::can_return_to(&wanted),

@@ -47,6 +47,13 @@ fn watch_departures(memory: &Rc<Memory>) {
     let click = move |event: ev::MouseEvent| {
         on_press.stop_looking();
         if let Some(href) = browser::pressed_link(&event) {
+            // The address already names this part, so the router has nothing new to tell.
+            if let Some(part) = href
+                .strip_prefix('#')
+                .filter(|part| *part == browser::fragment())
+            {
+                browser::focus_id(part);
+            }
             on_press.note_place(Some(href));
         }
     };

@@ -11,7 +11,7 @@ pub use place::{
     Focus, HEADING_ID, Place, can_return_to, current_place, focus_heading, focus_id, focus_is_lost,
     has_id, return_to, reveal_id,
 };
-pub use storage::{forget, recall, recall_in_tab, remember, remember_in_tab};
+pub use storage::{recall, recall_in_tab, remember, remember_in_tab};
 
 /// None on the host, where there is no window to ask.
 pub fn window() -> Option<Window> {

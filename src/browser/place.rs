@@ -1,7 +1,7 @@
 //! Where a reader stands on a page, and how to bring them back there.
 
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{Document, Element, HtmlElement};
 
 use super::window;
 
@@ -36,7 +36,7 @@ pub fn current_place(pressed: Option<String>) -> Place {
     }
 }
 
-fn focus_of(element: &web_sys::Element) -> Option<Focus> {
+fn focus_of(element: &Element) -> Option<Focus> {
     let id = element.id();
     if !id.is_empty() {
         return Some(Focus::Id(id));
@@ -81,17 +81,19 @@ fn find(focus: &Focus) -> Option<HtmlElement> {
     let document = window()?.document()?;
     let element = match focus {
         Focus::Id(id) => document.get_element_by_id(id)?,
-        Focus::Href(href) => {
-            let main = document.query_selector("main").ok()??;
-            let links = main.query_selector_all("a[href]").ok()?;
-            let same =
-                |link: &web_sys::Element| link.get_attribute("href").as_deref() == Some(href);
-            (0..links.length())
-                .filter_map(|at| links.get(at)?.dyn_into::<web_sys::Element>().ok())
-                .find(same)?
-        }
+        // The same link may stand in the masthead too: the page's own comes first.
+        Focus::Href(href) => ["main a[href]", "a[href]"]
+            .into_iter()
+            .find_map(|links| link_to(&document, links, href))?,
     };
     element.dyn_into().ok()
+}
+
+fn link_to(document: &Document, links: &str, href: &str) -> Option<Element> {
+    let links = document.query_selector_all(links).ok()?;
+    (0..links.length())
+        .filter_map(|at| links.get(at)?.dyn_into::<Element>().ok())
+        .find(|link| link.get_attribute("href").as_deref() == Some(href))
 }
 
 /// Focus without moving the page.

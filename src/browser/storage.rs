@@ -13,12 +13,6 @@ pub fn recall(key: &str) -> Option<String> {
     window()?.local_storage().ok()??.get_item(key).ok()?
 }
 
-pub fn forget(key: &str) {
-    if let Some(Ok(Some(storage))) = window().map(|window| window.local_storage()) {
-        let _ = storage.remove_item(key);
-    }
-}
-
 /// Like `remember`, for this tab only.
 pub fn remember_in_tab(key: &str, value: &str) {
     if let Some(Ok(Some(storage))) = window().map(|window| window.session_storage()) {

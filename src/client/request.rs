@@ -112,6 +112,7 @@ fn ask(
     Effect::new(move || {
         state.again.track();
         let Some(address) = address() else {
+            state.pending.set(false);
             return;
         };
         state.pending.set(true);

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use serde::de::DeserializeOwned;
 
 use super::failure::{Failure, StaleNote};
-use crate::{client::Request, i18n::use_texts};
+use crate::{browser, client::Request, i18n::use_texts};
 
 /// Before this a skeleton would only flicker.
 const SKELETON_AFTER: Duration = Duration::from_millis(300);
@@ -40,12 +40,32 @@ where
         Some(Err(error)) => view! { <Failure error retry /> }.into_any(),
         Some(Ok(loaded)) => with_age(loaded.stale_since, ready(loaded.value).into_any(), retry),
     };
+    keep_focus_after_retry(Signal::derive(move || match request.answer() {
+        Some(Ok(loaded)) => loaded.stale_since.is_some(),
+        Some(Err(_)) => true,
+        None => false,
+    }));
     let later = Signal::derive(move || request.pending().get() && request.answer().is_some());
     view! {
         <Busy pending=later />
         {face}
     }
     .into_any()
+}
+
+/// A retry that worked takes its own button away, and the focus with it.
+fn keep_focus_after_retry(failing: Signal<bool>) {
+    Effect::new(move |was_failing: Option<bool>| {
+        let failing = failing.get();
+        if was_failing == Some(true) && !failing {
+            request_animation_frame(|| {
+                if browser::focus_is_lost() {
+                    browser::focus_heading();
+                }
+            });
+        }
+        failing
+    });
 }
 
 /// A copy from earlier says so above itself.

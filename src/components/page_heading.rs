@@ -17,7 +17,7 @@ pub struct PageTitle(pub RwSignal<String>);
 pub fn PageHeading(
     #[prop(into)] title: Signal<String>,
     #[prop(optional, into)] tab_title: Option<Signal<String>>,
-    #[prop(optional)] content_lang: Option<Lang>,
+    #[prop(optional, into)] content_lang: Signal<Option<Lang>>,
 ) -> impl IntoView {
     let site = use_texts().site.name;
     let shown = use_context::<PageTitle>();
@@ -29,7 +29,7 @@ pub fn PageHeading(
         }
     });
     view! {
-        <h1 class="page-heading" id=browser::HEADING_ID tabindex="-1" lang=content_lang.map(Lang::code)>
+        <h1 class="page-heading" id=browser::HEADING_ID tabindex="-1" lang=move || content_lang.get().map(Lang::code)>
             {title}
         </h1>
     }

@@ -6,6 +6,7 @@ use web_sys::InputEvent;
 
 use super::suggestions::{Choice, SuggestionList};
 use crate::{
+    browser,
     i18n::{use_lang, use_texts},
     route::{ProcedureSearch, Route, key},
 };
@@ -26,8 +27,6 @@ struct Combobox {
     open: RwSignal<bool>,
     /// The option the arrow keys stand on.
     active: RwSignal<Option<usize>>,
-    /// Given the whole text to search for, when an option was chosen.
-    choose: Callback<String>,
 }
 
 impl Combobox {
@@ -55,11 +54,15 @@ impl Combobox {
         let Some(name) = name else {
             return;
         };
-        if let Some(input) = self.input.get_untracked() {
-            input.set_value(&name);
-        }
         self.close();
-        self.choose.run(name);
+        let Some(input) = self.input.get_untracked() else {
+            return;
+        };
+        input.set_value(&name);
+        // As if the reader had typed it and pressed Enter: the rest of the form goes along.
+        if let Some(Err(refused)) = input.form().map(|form| form.request_submit()) {
+            leptos::logging::error!("{refused:?}");
+        }
     }
 
     /// Up and down through the options and the box itself, round and round.
@@ -100,12 +103,7 @@ const COMPOSING_KEY: u32 = 229;
 
 /// The input and its button. The form around it is the caller's: a page may add more fields.
 #[component]
-pub fn SearchField(
-    #[prop(into)] value: Signal<String>,
-    suggestions: Suggestions,
-    /// Given the whole text to search for, when an option was chosen.
-    choose: Callback<String>,
-) -> impl IntoView {
+pub fn SearchField(#[prop(into)] value: Signal<String>, suggestions: Suggestions) -> impl IntoView {
     let texts = &use_texts().search;
     let Suggestions { typed, options } = suggestions;
     let (open, active) = (RwSignal::new(false), RwSignal::new(None));
@@ -116,8 +114,12 @@ pub fn SearchField(
         options,
         open,
         active,
-        choose,
     };
+    // Another list: what the arrow keys stood on is no longer there.
+    Effect::new(move || {
+        options.track();
+        active.set(None);
+    });
     let shown = Signal::derive(move || combobox.is_shown());
     let current = move || {
         let at = active.get().filter(|_| shown.get())?;
@@ -164,18 +166,16 @@ pub fn SearchField(
 #[component]
 pub fn SearchForm(suggestions: Suggestions, go: Callback<ProcedureSearch>) -> impl IntoView {
     let lang = use_lang();
-    let search = move |text: &str| {
-        let get = |name: &str| (name == key::Q).then(|| text.to_owned());
-        go.run(ProcedureSearch::from_query(get));
-    };
     let on_submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
-        search(&crate::browser::form_value(&event, key::Q).unwrap_or_default());
+        go.run(ProcedureSearch::from_query(|name| {
+            browser::form_value(&event, name)
+        }));
     };
     let action = Route::Procedures(ProcedureSearch::default()).path(lang);
     view! {
         <form class="search" role="search" method="get" action=action on:submit=on_submit>
-            <SearchField value=String::new() suggestions choose=Callback::new(move |name: String| search(&name)) />
+            <SearchField value=String::new() suggestions />
         </form>
     }
 }

@@ -30,15 +30,16 @@ pub fn SuggestionList(
                     class="options__option"
                     id=format!("search-option-{at}")
                     role="option"
-                    lang=lang.of_content()
                     aria-selected=move || (active.get() == Some(at)).to_string()
                     // Before the input loses the focus and the list closes.
                     on:mousedown=move |event| {
                         event.prevent_default();
-                        pick.run(at);
+                        if event.button() == 0 {
+                            pick.run(at);
+                        }
                     }
                 >
-                    <span class="options__name"><Highlighted name=option.name ranges=option.highlights /></span>
+                    <span class="options__name" lang=lang.of_content()><Highlighted name=option.name ranges=option.highlights /></span>
                     <span class="options__agency">{option.agency}</span>
                 </li>
             }

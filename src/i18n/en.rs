@@ -171,7 +171,6 @@ pub const TEXTS: Texts = Texts {
         search_instead: "Search procedures by name",
         contents: "On this page",
         at_a_glance: "At a glance",
-        summary: "Summary",
         who: "Who can apply",
         papers: "Papers you need",
         fees: "Fees",
@@ -199,7 +198,6 @@ pub const TEXTS: Texts = Texts {
         fee: "Fee",
         notes: "Notes",
         always_needed: "Always needed",
-        depends: "Depending on your case",
         case: |number| format!("Case {number}"),
         checklist_hint: "Tick the papers you have. Ticks stay on this device and are sent nowhere.",
         ticked: |done, all| format!("You have {done} of {all} papers."),
@@ -219,10 +217,10 @@ pub const TEXTS: Texts = Texts {
         online_level_note: "The source does not say whether the service is fully online (every step) or partially online (some step in person).",
         working_days_rule: "Working days leave out Saturdays, Sundays and public holidays. A dossier received after 15:00 usually counts from the next working day.",
         source_restated: |source, read_on| {
-            format!("Restated in short by us from {source}, read in {read_on}.")
+            format!("Restated in short by us from {source}, read {read_on}.")
         },
         source_copied: |source, read_on| {
-            format!("Text from {source}, read in {read_on}. The line breaks are ours.")
+            format!("Text from {source}, read {read_on}. The line breaks are ours.")
         },
         official_prevails: "Where they differ, the official page is right.",
         updated_on: |day| format!("Our copy last changed on {day}."),
@@ -244,9 +242,7 @@ pub const TEXTS: Texts = Texts {
         ministries: "Ministries and ministry-level bodies",
         provinces: "Provinces and cities",
         others: "Other bodies",
-        name: "Name",
         code: "Identification code",
-        procedures: "Procedures",
         merged_from: "Merged from",
         merged_note: "There were 63 provinces and cities before 1 July 2025. The identification code follows the name that was kept.",
         procedures_of: |count| format!("See {}", procedures(count)),
@@ -294,7 +290,6 @@ pub const TEXTS: Texts = Texts {
     not_found: NotFoundTexts {
         heading: "There is no such page",
         lead: "The address may have changed or been mistyped. Search for a procedure below, or go to the home page.",
-        search: "Find a procedure",
     },
 };
 

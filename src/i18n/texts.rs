@@ -145,7 +145,6 @@ pub struct ProcedureTexts {
     pub search_instead: &'static str,
     pub contents: &'static str,
     pub at_a_glance: &'static str,
-    pub summary: &'static str,
     pub who: &'static str,
     pub papers: &'static str,
     pub fees: &'static str,
@@ -173,7 +172,6 @@ pub struct ProcedureTexts {
     pub fee: &'static str,
     pub notes: &'static str,
     pub always_needed: &'static str,
-    pub depends: &'static str,
     pub case: fn(u32) -> String,
     pub checklist_hint: &'static str,
     pub ticked: fn(done: u32, all: u32) -> String,
@@ -216,9 +214,7 @@ pub struct AgencyTexts {
     pub ministries: &'static str,
     pub provinces: &'static str,
     pub others: &'static str,
-    pub name: &'static str,
     pub code: &'static str,
-    pub procedures: &'static str,
     pub merged_from: &'static str,
     pub merged_note: &'static str,
     pub procedures_of: fn(u32) -> String,
@@ -236,5 +232,4 @@ pub struct AccessibilityTexts {
 pub struct NotFoundTexts {
     pub heading: &'static str,
     pub lead: &'static str,
-    pub search: &'static str,
 }

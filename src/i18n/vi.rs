@@ -150,7 +150,6 @@ pub const TEXTS: Texts = Texts {
         search_instead: "Tìm thủ tục theo tên",
         contents: "Trong trang này",
         at_a_glance: "Tóm lược",
-        summary: "Tóm tắt",
         who: "Ai làm được",
         papers: "Giấy tờ cần có",
         fees: "Phí, lệ phí",
@@ -178,7 +177,6 @@ pub const TEXTS: Texts = Texts {
         fee: "Phí, lệ phí",
         notes: "Ghi chú",
         always_needed: "Luôn cần",
-        depends: "Tùy trường hợp",
         case: |number| format!("Trường hợp {number}"),
         checklist_hint: "Đánh dấu giấy tờ đã có. Dấu được giữ trên máy này, không gửi đi đâu.",
         ticked: |done, all| format!("Đã có {done} trên {all} giấy tờ."),
@@ -198,7 +196,7 @@ pub const TEXTS: Texts = Texts {
         online_level_note: "Nguồn không ghi dịch vụ là toàn trình (mọi bước trên mạng) hay một phần (có bước phải tới nơi).",
         working_days_rule: "Ngày làm việc không tính thứ bảy, chủ nhật và ngày lễ. Hồ sơ nhận sau 15 giờ thường tính từ ngày làm việc tiếp theo.",
         source_restated: |source, read_on| {
-            format!("Chúng tôi viết lại ngắn gọn từ {source}, đọc tháng {read_on}.")
+            format!("Chúng tôi viết lại ngắn gọn từ {source}, đọc {read_on}.")
         },
         source_copied: |source, read_on| {
             format!("Văn bản lấy từ {source}, đọc {read_on}. Cách ngắt dòng là của chúng tôi.")
@@ -223,9 +221,7 @@ pub const TEXTS: Texts = Texts {
         ministries: "Bộ, cơ quan ngang bộ",
         provinces: "Tỉnh, thành phố",
         others: "Cơ quan khác",
-        name: "Tên",
         code: "Mã định danh",
-        procedures: "Thủ tục",
         merged_from: "Hợp nhất từ",
         merged_note: "Trước ngày 1/7/2025 có 63 tỉnh, thành phố. Mã định danh theo tên được giữ lại.",
         procedures_of: |count| format!("Xem {} thủ tục", integer(Vi, count.into())),
@@ -273,6 +269,5 @@ pub const TEXTS: Texts = Texts {
     not_found: NotFoundTexts {
         heading: "Không có trang này",
         lead: "Địa chỉ có thể đã đổi hoặc gõ nhầm. Bạn tìm thủ tục ngay dưới đây, hoặc về trang chủ.",
-        search: "Tìm thủ tục",
     },
 };

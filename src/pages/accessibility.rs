@@ -19,7 +19,7 @@ pub fn AccessibilityPage() -> impl IntoView {
                 .map(|point| view! { <li>{*point}</li> })
                 .collect_view();
             view! {
-                <section class="section section--prose">
+                <section class="section">
                     <h2>{*heading}</h2>
                     <ul class="bullets">{points}</ul>
                 </section>

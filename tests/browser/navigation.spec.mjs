@@ -354,3 +354,14 @@ test("the language switch keeps page, query and what was typed in the address", 
     expect(decodeURIComponent(address(page))).toBe(decodeURIComponent(path));
   }
 });
+
+// The place of a link outside the page's own part used to be looked for in vain, for ten seconds.
+test("Back from a page of the footer returns at once, to that link", async ({ page }) => {
+  await open(page, "/su-kien");
+  const link = page.getByRole("contentinfo").getByRole("link", { name: "Khả năng tiếp cận" });
+  await link.click();
+  await expect(heading(page)).toHaveText("Khả năng tiếp cận", PATIENCE);
+  await page.goBack();
+  await expect(heading(page)).toHaveText("Việc trong đời", PATIENCE);
+  await expect(link).toBeFocused({ timeout: 5_000 });
+});

@@ -112,6 +112,9 @@ test.describe("a book-keeper with forty dossiers", () => {
     await chip(`Bỏ lọc: Lĩnh vực: ${sector.name.vi}`).click();
     await expect(page.getByText(`${agency.count} thủ tục`, { exact: true })).toBeVisible(PATIENCE);
     expect(parameter(page, "linh-vuc")).toBeNull();
+    // A select that was touched by hand used to keep what the address had dropped.
+    await expect(page.getByRole("combobox", { name: "Lĩnh vực" })).toHaveValue("");
+    await expect(page.getByRole("combobox", { name: "Cơ quan", exact: true })).toHaveValue(agency.value);
 
     const colleague = await browser.newContext({ baseURL, locale: "vi-VN" });
     const other = await colleague.newPage();

@@ -59,9 +59,9 @@ fn dates_follow_the_language() {
 
 #[test]
 fn a_source_is_dated_as_exactly_as_it_is_known() {
-    assert_eq!(month_or_day(Vi, "2026-07"), "7/2026");
-    assert_eq!(month_or_day(En, "2026-07"), "July 2026");
-    assert_eq!(month_or_day(Vi, "2026-07-20"), "20/7/2026");
+    assert_eq!(month_or_day(Vi, "2026-07"), "tháng 7/2026");
+    assert_eq!(month_or_day(En, "2026-07"), "in July 2026");
+    assert_eq!(month_or_day(Vi, "2026-07-20"), "ngày 20/7/2026");
     assert_eq!(month_or_day(En, "unknown"), "unknown");
 }
 

@@ -140,7 +140,8 @@ fn a_procedure_tells_papers_always_needed_from_those_of_a_case() {
             "Luôn cần",
             "Tờ khai",
             "1 bản chính",
-            "Trường hợp 1: Trẻ bị bỏ rơi",
+            "Trường hợp 1: ",
+            "Trẻ bị bỏ rơi",
             "Biên bản",
         ],
     );

@@ -8,10 +8,11 @@ use anyhow::Result;
 use crate::workspace::Workspace;
 use crate::{process, stamp, step};
 
-const INPUTS: [&str; 6] = [
+const INPUTS: [&str; 7] = [
     "Cargo.lock",
     "Cargo.toml",
     "rust-toolchain.toml",
+    ".cargo/config.toml",
     "contract",
     "domain",
     "api",

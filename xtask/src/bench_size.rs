@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::finish::{beside, file_name, has_extension};
+use crate::finish::{beside, has_extension};
 use crate::stamp;
 use crate::workspace::Workspace;
 
@@ -152,7 +152,6 @@ fn total(weights: &[Weight], kind: &str) -> Weight {
         raw: sum(|weight| weight.raw),
         gzip: sum(|weight| weight.gzip),
         brotli: sum(|weight| weight.brotli),
-        preloaded: false,
     }
 }
 
@@ -167,37 +166,34 @@ fn print_row(name: &str, weight: &Weight) {
 mod tests {
     use super::*;
 
-    fn weight(name: &str, brotli: u64, preloaded: bool) -> Weight {
+    fn weight(name: &str, brotli: u64) -> Weight {
         Weight {
             name: name.to_owned(),
             raw: brotli,
             gzip: brotli,
             brotli,
-            preloaded,
         }
     }
 
     #[test]
     fn a_budget_is_kept_to_the_last_byte_and_broken_by_one_more() {
-        let app = |bytes| budgets(&[weight("a.wasm", bytes, false), weight("a.js", KB, false)]);
+        let app = |bytes| budgets(&[weight("a.wasm", bytes), weight("a.js", KB)]);
         assert!(app(259 * KB)[0].is_kept());
         assert!(!app(259 * KB + 1)[0].is_kept());
     }
 
     #[test]
-    fn only_preloaded_fonts_count_before_the_first_paint() {
-        let fonts = [
-            weight("f/400.woff2", 20 * KB, true),
-            weight("f/700.woff2", 40 * KB, false),
+    fn the_page_its_style_and_its_fonts_are_asked_for_before_the_first_paint() {
+        let files = [
+            "index.html",
+            "style-1.css",
+            "f/400.woff2",
+            "f/700.woff2",
+            "a.wasm",
+            "boot.js",
         ];
-        assert_eq!(budgets(&fonts)[3].used, 20 * KB);
-    }
-
-    #[test]
-    fn a_preload_is_found_with_and_without_quotes() {
-        let page =
-            "<link rel=preload as=font href=/f/400.woff2><link rel=\"icon\" href=\"/i.svg\">";
-        assert!(is_preloaded(page, "400.woff2"));
-        assert!(!is_preloaded(page, "i.svg"));
+        let weights: Vec<_> = files.iter().map(|name| weight(name, 20 * KB)).collect();
+        assert_eq!(requests(&weights), 4);
+        assert_eq!(budgets(&weights)[3].used, 40 * KB);
     }
 }

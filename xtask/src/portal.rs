@@ -6,7 +6,7 @@ use crate::tools::{self, Bundler, Pins};
 use crate::workspace::Workspace;
 use crate::{finish, process, stamp, step};
 
-const INPUTS: [&str; 14] = [
+const INPUTS: [&str; 15] = [
     "Cargo.lock",
     "Cargo.toml",
     "rust-toolchain.toml",
@@ -21,6 +21,7 @@ const INPUTS: [&str; 14] = [
     "public",
     "xtask/src/portal.rs",
     "xtask/src/finish.rs",
+    "xtask/src/styles.rs",
 ];
 
 /// Builds dist/ for the public, unless it was built from the same inputs before.

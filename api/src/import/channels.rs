@@ -20,21 +20,6 @@ pub fn online(channels: &[Channel]) -> OnlineFiling {
     }
 }
 
-/// The different time limits, shortest first; silence counts only when nothing else is said.
-pub fn time_limits(channels: &[Channel]) -> Vec<TimeLimit> {
-    let mut limits: Vec<TimeLimit> = Vec::new();
-    for channel in channels {
-        if !limits.contains(&channel.time_limit) {
-            limits.push(channel.time_limit);
-        }
-    }
-    if limits.len() > 1 {
-        limits.retain(|limit| *limit != TimeLimit::NotStated);
-    }
-    limits.sort_by(|a, b| hours(*a).total_cmp(&hours(*b)));
-    limits
-}
-
 fn channel(method: &Method) -> Channel {
     let notes = text::paragraphs(&method.description);
     let (fee, fees) = fees::of_channel(method);
@@ -69,23 +54,5 @@ fn time_limit(method: &Method, has_notes: bool) -> TimeLimit {
         },
         _ if has_notes => TimeLimit::SeeNotes,
         _ => TimeLimit::NotStated,
-    }
-}
-
-/// Only good for putting limits in order: a working day is longer than a day, a month longer.
-fn hours(limit: TimeLimit) -> f64 {
-    match limit {
-        TimeLimit::Limit { amount, unit } => amount * hours_in(unit),
-        TimeLimit::SeeNotes => f64::MAX,
-        TimeLimit::NotStated => f64::INFINITY,
-    }
-}
-
-fn hours_in(unit: TimeUnit) -> f64 {
-    match unit {
-        TimeUnit::Hour | TimeUnit::Unknown => 1.0,
-        TimeUnit::Day => 24.0,
-        TimeUnit::WorkingDay => 24.0 * 7.0 / 5.0,
-        TimeUnit::Month => 24.0 * 30.0,
     }
 }

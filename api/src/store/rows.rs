@@ -1,6 +1,6 @@
 //! Puts procedures and their links into the tables.
 
-use contract::{Named, Procedure, ProcedureSummary};
+use contract::{Named, Procedure, ProcedureSummary, TimeLimit};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait as _, DatabaseTransaction, EntityTrait as _, QueryFilter as _,
     sea_query::OnConflict,
@@ -10,7 +10,7 @@ use super::{
     StoreError,
     entity::{procedure, procedure_audience, procedure_life_event},
 };
-use crate::import::{channels, convert::Draft};
+use crate::import::convert::Draft;
 
 /// Adds procedures, or replaces those of the same code.
 pub async fn put(transaction: &DatabaseTransaction, drafts: &[&Draft]) -> Result<(), StoreError> {
@@ -80,7 +80,7 @@ fn summary_of(procedure: &Procedure) -> ProcedureSummary {
         agency: procedure.agency.clone(),
         sector: procedure.sector.clone(),
         levels: procedure.levels.clone(),
-        time_limits: channels::time_limits(&procedure.channels),
+        time_limits: TimeLimit::different(&procedure.channels),
         online: procedure.online,
         fee: procedure.fee,
     }

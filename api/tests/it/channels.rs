@@ -44,7 +44,7 @@ fn different_limits_come_shortest_first_and_silence_only_alone() {
         of(json!(5), "WORKING_DAY", ""),
     ]))
     .unwrap();
-    let limits = channels::time_limits(&channels::all(&methods));
+    let limits = TimeLimit::different(&channels::all(&methods));
     let days = |amount, unit| TimeLimit::Limit { amount, unit };
     let expected = [
         days(6.0, TimeUnit::Day),

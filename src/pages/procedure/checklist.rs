@@ -20,10 +20,11 @@ impl Checklist {
     /// list: old ticks would stand beside the wrong papers.
     pub fn new(code: &ProcedureCode, papers: usize) -> Self {
         let storage_key = format!("papers:{code}:{papers}");
-        let fragment = browser::fragment();
-        let shared = fragment.strip_prefix(FRAGMENT).map(str::to_owned);
-        let known = shared
-            .or_else(|| browser::recall(&storage_key))
+        if let Some(shared) = newly_shared(&storage_key) {
+            browser::remember(&storage_key, &shared);
+        }
+        let known = browser::recall(&storage_key)
+            .or_else(shared_ticks)
             .unwrap_or_default();
         Self {
             ticks: RwSignal::new(read_ticks(&known, papers)),
@@ -51,10 +52,8 @@ impl Checklist {
 
     fn keep(self) {
         let written = self.written();
-        self.storage_key.with_value(|key| match written.is_empty() {
-            true => browser::forget(key),
-            false => browser::remember(key, &written),
-        });
+        self.storage_key
+            .with_value(|key| browser::remember(key, &written));
     }
 
     fn written(self) -> String {
@@ -70,6 +69,24 @@ impl Checklist {
             count(ticks.len()),
         )
     }
+}
+
+/// Ticks named by the address.
+fn shared_ticks() -> Option<String> {
+    browser::fragment()
+        .strip_prefix(FRAGMENT)
+        .map(str::to_owned)
+}
+
+/// A shared link counts once in a tab: what the reader ticks afterwards outlives a reload.
+fn newly_shared(storage_key: &str) -> Option<String> {
+    let shared = shared_ticks()?;
+    let taken_key = format!("taken:{storage_key}");
+    if browser::recall_in_tab(&taken_key).as_deref() == Some(shared.as_str()) {
+        return None;
+    }
+    browser::remember_in_tab(&taken_key, &shared);
+    Some(shared)
 }
 
 /// Places of the ticks, such as `0.3.4`. What is not a place in the list is passed over.

@@ -1,6 +1,6 @@
 //! The first screen of a procedure: what decides whether one reads on, and where to file.
 
-use contract::{OnlineFiling, Procedure};
+use contract::{FeeKind, OnlineFiling, Procedure, TimeLimit};
 use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
@@ -24,7 +24,7 @@ pub fn Glance(procedure: Procedure) -> impl IntoView {
         .iter()
         .map(|level| texts.level(*level))
         .collect();
-    let times = time_limits(texts, &distinct_limits(&procedure));
+    let times = time_limits(texts, &TimeLimit::different(&procedure.channels));
     let agency = lang.name(&procedure.agency.name);
     let sector = lang.name(&procedure.sector.name);
     let events = procedure.life_events.iter().map(|event| {
@@ -64,18 +64,7 @@ pub fn Glance(procedure: Procedure) -> impl IntoView {
     .into_any()
 }
 
-fn distinct_limits(procedure: &Procedure) -> Vec<contract::TimeLimit> {
-    let mut limits: Vec<_> = procedure
-        .channels
-        .iter()
-        .map(|channel| channel.time_limit)
-        .collect();
-    limits.sort_by(|a, b| a.partial_cmp(b).unwrap_or(std::cmp::Ordering::Equal));
-    limits.dedup();
-    limits
-}
-
-/// The lowest and highest amount, or the word for why there is none.
+/// The lowest and highest amount, free where some channel is, or the word for why there is none.
 fn fee_in_short(procedure: &Procedure) -> String {
     let lang = use_lang();
     let amounts = || {
@@ -86,10 +75,19 @@ fn fee_in_short(procedure: &Procedure) -> String {
             .filter_map(|fee| fee.amount_vnd)
     };
     let money = |amount| crate::format::money(lang, amount);
-    match (amounts().min(), amounts().max()) {
+    let texts = use_texts();
+    let priced = match (amounts().min(), amounts().max()) {
         (Some(low), Some(high)) if low == high => money(low),
         (Some(low), Some(high)) => format!("{} – {}", money(low), money(high)),
-        _ => use_texts().fee(procedure.fee).to_owned(),
+        _ => return texts.fee(procedure.fee).to_owned(),
+    };
+    match procedure
+        .channels
+        .iter()
+        .any(|channel| channel.fee == FeeKind::Free)
+    {
+        true => format!("{}{}{priced}", texts.fee(FeeKind::Free), texts.labels.or),
+        false => priced,
     }
 }
 
@@ -111,7 +109,7 @@ fn CopyCode(code: String) -> impl IntoView {
     view! {
         <code class="code">{code}</code>
         <button class="button button--quiet" type="button" on:click=on_click>{texts.copy_code}</button>
-        <span class="glance__said" role="status">{said}</span>
+        <span role="status">{said}</span>
     }
 }
 

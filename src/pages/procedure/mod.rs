@@ -53,11 +53,11 @@ fn ProcedureLoader(code: ProcedureCode) -> impl IntoView {
     let texts = &use_texts().procedure;
     let procedure = client::request_procedure(code.clone());
     let known = Memo::new(move |_| procedure.value().map(|procedure| procedure.name));
-    let unknown = move || {
-        matches!(
-            procedure.answer(),
-            Some(Err(ClientError::NotFound | ClientError::Withdrawn))
-        )
+    let named_in = Signal::derive(move || known.get().map(|_| Lang::Vi));
+    let sentence = move || match procedure.answer() {
+        Some(Err(ClientError::NotFound)) => Some(texts.unknown),
+        Some(Err(ClientError::Withdrawn)) => Some(""),
+        _ => None,
     };
     let title = Signal::derive(move || {
         known
@@ -65,13 +65,13 @@ fn ProcedureLoader(code: ProcedureCode) -> impl IntoView {
             .unwrap_or_else(|| (texts.heading)(code.as_str()))
     });
     view! {
-        <PageHeading title content_lang=Lang::Vi />
+        <PageHeading title content_lang=named_in />
         <AsyncView
             request=procedure
             room=Room::Page
             ready=|procedure| view! { <ProcedureView procedure /> }
         />
-        {move || unknown().then(|| view! { <SearchInstead sentence=texts.unknown /> })}
+        {move || sentence().map(|sentence| view! { <SearchInstead sentence /> })}
     }
 }
 

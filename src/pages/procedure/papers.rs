@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{
     checklist::{Checklist, ChecklistTools},
-    parts::Notes,
+    parts::{Missing, Notes},
 };
 use crate::i18n::{use_lang, use_texts};
 
@@ -21,8 +21,11 @@ pub fn Papers(code: ProcedureCode, cases: Vec<DocumentCase>) -> impl IntoView {
         .partition(|case| case.condition.is_empty());
     let cases: Vec<_> = always.into_iter().chain(depending).collect();
     let all: usize = cases.iter().map(|case| case.documents.len()).sum();
-    if all == 0 {
-        return view! { <p class="missing">{texts.missing}</p> }.into_any();
+    let says_nothing = |case: &DocumentCase| {
+        case.documents.is_empty() && case.notes.is_empty() && case.condition.is_empty()
+    };
+    if cases.iter().all(says_nothing) {
+        return view! { <Missing /> }.into_any();
     }
     let checklist = Checklist::new(&code, all);
     let folded = cases.len() > OPEN_CASES;
@@ -33,29 +36,29 @@ pub fn Papers(code: ProcedureCode, cases: Vec<DocumentCase>) -> impl IntoView {
         .map(|case| {
             let from = first;
             first += case.documents.len();
-            let title = match case.condition.is_empty() {
+            let label = match case.condition.is_empty() {
                 true if case.documents.is_empty() => texts.notes.to_owned(),
                 true => texts.always_needed.to_owned(),
                 false => {
                     number += 1;
-                    format!("{}: {}", (texts.case)(number), case.condition)
+                    format!("{}: ", (texts.case)(number))
                 }
             };
             let open = !folded || case.condition.is_empty();
-            view! { <Case title case from open checklist /> }
+            view! { <Case label case from open checklist /> }
         })
         .collect_view();
     view! {
-        <p class="note">{texts.checklist_hint}</p>
-        <div class="papers">{groups}</div>
-        <ChecklistTools checklist />
+        {(all > 0).then(|| view! { <p class="note">{texts.checklist_hint}</p> })}
+        <div>{groups}</div>
+        {(all > 0).then(|| view! { <ChecklistTools checklist /> })}
     }
     .into_any()
 }
 
 #[component]
 fn Case(
-    title: String,
+    label: String,
     case: DocumentCase,
     /// The place of the first paper in the whole checklist.
     from: usize,
@@ -71,7 +74,7 @@ fn Case(
         .collect_view();
     view! {
         <details class="case" open=open>
-            <summary class="case__title" lang=lang.of_content()>{title}</summary>
+            <summary class="case__title">{label}<span lang=lang.of_content()>{case.condition}</span></summary>
             <ul class="case__papers">{rows}</ul>
             <Notes notes=case.notes />
         </details>

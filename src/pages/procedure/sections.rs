@@ -11,7 +11,7 @@ use super::{
 };
 use crate::i18n::{ProcedureTexts, use_texts};
 
-/// A section's anchor. The same in both languages, so that a shared link survives the switch.
+/// A section's anchor, the same in both languages.
 #[derive(Clone, Copy)]
 struct Section {
     id: &'static str,

@@ -56,12 +56,13 @@ fn FilterField(field: Field) -> impl IntoView {
     let lang = use_lang();
     let texts = use_texts();
     let chosen = field.chosen.unwrap_or_default();
+    let nothing_chosen = chosen.is_empty();
     let id = format!("filter-{}", field.key);
     // A value that the address has and the facets do not (yet) know must stay chosen.
     let unknown = (!chosen.is_empty() && !field.values.iter().any(|facet| facet.value == chosen))
         .then(|| {
             let value = chosen.clone();
-            view! { <option value=value selected=true>{chosen.clone()}</option> }
+            view! { <option value=value selected=true prop:selected=true>{chosen.clone()}</option> }
         });
     let options = field
         .values
@@ -70,14 +71,14 @@ fn FilterField(field: Field) -> impl IntoView {
             let label = texts.facet_value(lang, &facet);
             let count = crate::format::integer(lang, facet.count.into());
             let selected = facet.value == chosen;
-            view! { <option value=facet.value selected=selected>{format!("{label} ({count})")}</option> }
+            view! { <option value=facet.value selected=selected prop:selected=selected>{format!("{label} ({count})")}</option> }
         })
         .collect_view();
     view! {
         <div class="field">
             <label class="field__label" for=id.clone()>{field.label}</label>
             <select class="field__select" id=id name=field.key>
-                <option value="">{texts.list.any}</option>
+                <option value="" prop:selected=nothing_chosen>{texts.list.any}</option>
                 {unknown}
                 {options}
             </select>

@@ -31,17 +31,17 @@ pub fn CatalogueForm(
     });
     // What the form would ask for if it were sent now; the button counts it.
     let pending = RwSignal::new(None::<ProcedureSearch>);
+    // Another address, by whatever way: what was being chosen is past.
+    Effect::new(move || {
+        search.track();
+        pending.set(None);
+    });
     let on_change = move |event: ev::Event| pending.set(Some(read_form(&event)));
     let on_submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
         pending.set(None);
         go.run(read_form(&event));
     };
-    let choose = Callback::new(move |name: String| {
-        let mut chosen = search.get_untracked().at(None);
-        chosen.filter.q = name.parse().ok();
-        go.run(chosen);
-    });
     // The last facets stay while new ones are on their way, or cannot be had.
     let facets = Memo::new(move |before: Option<&ProcedureFacets>| match page.value() {
         Some(page) => page.facets,
@@ -51,7 +51,7 @@ pub fn CatalogueForm(
     view! {
         <form class="catalogue__form" method="get" action=action on:submit=on_submit on:change=on_change>
             <div class="search" role="search">
-                <SearchField value=words suggestions choose />
+                <SearchField value=words suggestions />
             </div>
             <Filters search facets=facets.into() pending />
         </form>
@@ -67,15 +67,15 @@ fn Filters(
     let texts = &use_texts().list;
     let chosen = Memo::new(move |_| search.read().filter.choices());
     let count = client::request_count(pending.into());
+    // The count of another choice is worse than none.
     let counted = move || {
-        count
-            .value()
-            .filter(|_| pending.read().is_some())
-            .map(|page| page.total)
+        let known = pending.read().is_some() && !count.pending().get();
+        count.value().filter(|_| known).map(|page| page.total)
     };
     let apply = move || counted().map_or(texts.apply_unknown.to_owned(), texts.apply);
     let announced = move || counted().map(texts.apply);
     view! {
+        <super::chips::Chips search facets />
         <a class="skip-link" href="#ket-qua">{texts.skip_filters}</a>
         <details class="filters">
             <summary class="filters__summary">{move || (texts.filters)(chosen.get())}</summary>
@@ -85,7 +85,6 @@ fn Filters(
                 <p class="visually-hidden" role="status">{announced}</p>
             </div>
         </details>
-        <super::chips::Chips search facets />
     }
 }
 

@@ -41,7 +41,7 @@ pub fn ProceduresPage() -> impl IntoView {
         <Ignored search=search.into() />
         <div class="catalogue">
         <form::CatalogueForm search=search.into() page suggestions go />
-        <div class="catalogue__results">
+        <div class="catalogue__results" id="ket-qua" tabindex="-1">
         <AsyncView
             request=page
             room=Room::Page

@@ -28,7 +28,7 @@ pub fn ResultsView(page: ResultPage, search: ProcedureSearch) -> impl IntoView {
         .then(|| Route::Procedures(search.at(None)).path(lang));
     let day = format::date(lang, page.catalogue.updated_on);
     view! {
-        <section class="results" id="ket-qua" tabindex="-1" aria-labelledby="results-heading">
+        <section class="results" aria-labelledby="results-heading">
             <h2 class="results__heading" id="results-heading">{texts.results_heading}</h2>
             <p class="results__count" role="status">{count}</p>
             {page.did_you_mean.map(|words| view! { <DidYouMean words search=search.clone() /> })}
