@@ -75,7 +75,6 @@ fn Filters(
     let apply = move || counted().map_or(texts.apply_unknown.to_owned(), texts.apply);
     let announced = move || counted().map(texts.apply);
     view! {
-        <super::chips::Chips search facets />
         <a class="skip-link" href="#ket-qua">{texts.skip_filters}</a>
         <details class="filters">
             <summary class="filters__summary">{move || (texts.filters)(chosen.get())}</summary>
@@ -85,6 +84,7 @@ fn Filters(
                 <p class="visually-hidden" role="status">{announced}</p>
             </div>
         </details>
+        <super::chips::Chips search facets />
     }
 }
 
