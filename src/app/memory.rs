@@ -57,7 +57,7 @@ impl Memory {
         self.places.borrow_mut().insert(entry, place);
     }
 
-    pub fn place(&self) -> Option<Place> {
+    fn place(&self) -> Option<Place> {
         let entry = self.entry.borrow();
         let known = self.places.borrow().get(&*entry).cloned();
         known.or_else(|| read_place(&browser::recall_in_tab(&storage_key(&entry))?))
@@ -72,8 +72,27 @@ impl Memory {
         );
     }
 
+    /// The first page of this load: reached by Back or Forward, loaded again, or new.
+    pub fn open(self: &Rc<Self>) {
+        match self.place() {
+            Some(_) if browser::came_by_history() => self.return_to_place(),
+            // Loaded again: where it was scrolled to, and the focus where the browser puts it.
+            Some(Place { scroll_y, .. }) => {
+                let wanted = Place {
+                    scroll_y,
+                    focus: None,
+                };
+                self.once(
+                    move || browser::can_return_to(&wanted),
+                    move || browser::scroll_to(scroll_y),
+                );
+            }
+            None => self.open_at_part(),
+        }
+    }
+
     /// An address may name a part of a page whose text is still on its way.
-    pub fn open_at_part(self: &Rc<Self>) {
+    fn open_at_part(self: &Rc<Self>) {
         let part = browser::fragment();
         if part.is_empty() || part.contains('=') {
             return;

@@ -33,10 +33,7 @@ pub fn watch_arrivals_and_announce() -> Signal<String> {
 
     let Departures(memory) = expect_context();
     let memory = memory.get_value();
-    match memory.place() {
-        Some(_) => memory.return_to_place(),
-        None => memory.open_at_part(),
-    }
+    memory.open();
     watch_arrivals(&memory, title, announcement);
     announcement.into()
 }

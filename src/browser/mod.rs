@@ -2,14 +2,14 @@
 //! outside components. On the host every call is a quiet no-op.
 
 use wasm_bindgen::{JsCast, closure::Closure, convert::FromWasmAbi};
-use web_sys::Window;
+use web_sys::{PerformanceNavigation, Window};
 
 mod place;
 mod storage;
 
 pub use place::{
     Focus, HEADING_ID, Place, can_return_to, current_place, focus_heading, focus_id, focus_is_lost,
-    has_id, return_to, reveal_id,
+    has_id, return_to, reveal_id, scroll_to,
 };
 pub use storage::{recall, recall_in_tab, remember, remember_in_tab};
 
@@ -89,6 +89,14 @@ pub fn is_offline() -> bool {
 /// The mark this site left on the current history entry.
 pub fn history_mark() -> Option<String> {
     window()?.history().ok()?.state().ok()?.as_string()
+}
+
+/// Whether this document was loaded by Back or Forward.
+pub fn came_by_history() -> bool {
+    let performance = window().and_then(|window| window.performance());
+    performance.is_some_and(|performance| {
+        performance.navigation().type_() == PerformanceNavigation::TYPE_BACK_FORWARD
+    })
 }
 
 pub fn mark_history(mark: &str) {

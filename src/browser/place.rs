@@ -66,11 +66,14 @@ pub fn can_return_to(place: &Place) -> bool {
             .is_none_or(|focus| find(focus).is_some())
 }
 
+pub fn scroll_to(y: f64) {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, y);
+    }
+}
+
 pub fn return_to(place: &Place) {
-    let Some(window) = window() else {
-        return;
-    };
-    window.scroll_to_with_x_and_y(0.0, place.scroll_y);
+    scroll_to(place.scroll_y);
     match place.focus.as_ref().and_then(find) {
         Some(element) => focus_quietly(&element),
         None => focus_heading(),
