@@ -80,7 +80,7 @@ pub const TEXTS: Texts = Texts {
     },
     search: SearchTexts {
         label: "Find a procedure by name or code",
-        hint: "Procedure name or code",
+        hint: "Name or code",
         submit: "Search",
         suggestions: "Suggested procedures",
         suggestion_count: |count| match count {
