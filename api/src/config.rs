@@ -43,9 +43,6 @@ pub struct ServeArgs {
     /// Address to listen at; port 0 takes a free one.
     #[arg(long, env = "MOT_CUA_LISTEN", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
-    /// Folder of the built portal, to be served too.
-    #[arg(long, env = "MOT_CUA_PORTAL")]
-    pub portal: Option<PathBuf>,
     /// How log lines are written, to stderr.
     #[arg(long, env = "MOT_CUA_LOG", value_enum, default_value_t = LogFormat::Text)]
     pub log: LogFormat,

@@ -13,10 +13,9 @@ pub mod catalogue;
 pub mod routes;
 pub mod web;
 
-mod portal_files;
 pub mod serve;
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use axum::Router;
 use contract::Date;
@@ -31,21 +30,18 @@ pub struct AppState {
     pub store: Store,
     pub catalogue: Arc<Catalogue>,
     pub today: fn() -> Date,
-    /// The folder of the built portal, when this process serves it too.
-    pub portal: Option<PathBuf>,
     pub limits: Limits,
 }
 
 impl AppState {
     /// Another process may import at any time; a second late is early enough to notice.
-    pub async fn new(store: Store, portal: Option<PathBuf>) -> Result<Self, StoreError> {
+    pub async fn new(store: Store) -> Result<Self, StoreError> {
         const BELIEVED_FOR: Duration = Duration::from_secs(1);
         let catalogue = Catalogue::load(store.clone(), BELIEVED_FOR).await?;
         Ok(Self {
             store,
             catalogue: Arc::new(catalogue),
             today: clock::today,
-            portal,
             limits: Limits::default(),
         })
     }
@@ -54,11 +50,5 @@ impl AppState {
 /// Everything that is answered over HTTP.
 pub fn app(state: AppState) -> Router {
     let limits = state.limits;
-    let portal = state.portal.clone();
-    let routes = routes::router(state);
-    let routes = match portal {
-        Some(folder) => portal_files::serve(routes, folder),
-        None => routes.fallback(routes::not_found),
-    };
-    web::wrap(routes, limits)
+    web::wrap(routes::router(state), limits)
 }

@@ -9,6 +9,7 @@ use crate::{
     AppState, app, clock,
     config::{LogFormat, ServeArgs},
     store::Store,
+    web::connection::Listener,
 };
 
 /// How long requests under way may take after a stop was asked for.
@@ -16,27 +17,19 @@ const GRACE: Duration = Duration::from_secs(10);
 
 pub async fn serve(args: ServeArgs) -> anyhow::Result<()> {
     begin_log(args.log);
-    if let Some(portal) = &args.portal
-        && !portal.join("index.html").is_file()
-    {
-        bail!(
-            "{} holds no index.html: build the portal first, or leave --portal out",
-            portal.display()
-        );
-    }
     // First the address: a busy port should not cost the time to read the catalogue.
     let listener = listen(args.listen).await?;
     let store = Store::open(&args.database.database, clock::today())
         .await
         .with_context(|| format!("cannot open {}", args.database.database))?;
-    let state = AppState::new(store, args.portal).await?;
+    let state = AppState::new(store).await?;
     announce(listener.local_addr()?)?;
     run(listener, state).await
 }
 
 async fn run(listener: TcpListener, state: AppState) -> anyhow::Result<()> {
     let (stop, mut stopped) = watch::channel(());
-    let server = axum::serve(listener, app(state))
+    let server = axum::serve(Listener::new(listener), app(state))
         .with_graceful_shutdown(async move {
             asked_to_stop().await;
             tracing::info!("stopping");

@@ -67,6 +67,8 @@ pub struct ProcedureSummary {
     pub time_limits: Vec<TimeLimit>,
     pub online: OnlineFiling,
     pub fee: FeeKind,
+    /// The day our copy last changed.
+    pub updated_on: Date,
 }
 
 /// The level of administration that carries a procedure out. Districts ended on 2025-06-30.

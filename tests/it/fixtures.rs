@@ -32,6 +32,7 @@ pub fn summary(code: &str, name: &str) -> ProcedureSummary {
         time_limits: vec![days(3.0), days(5.0)],
         online: OnlineFiling::Yes,
         fee: FeeKind::Free,
+        updated_on: day(),
     }
 }
 

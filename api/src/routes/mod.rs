@@ -17,7 +17,9 @@ use crate::{AppState, web::problem::ApiProblem};
 
 pub fn router(state: AppState) -> Router {
     let (router, _) = documented().with_state(state).split_for_parts();
-    router.route("/api/v1/openapi.json", axum::routing::get(openapi::show))
+    router
+        .route("/api/v1/openapi.json", axum::routing::get(openapi::show))
+        .fallback(not_found)
 }
 
 /// The routes and their description, which cannot say different things.
@@ -33,6 +35,6 @@ fn documented() -> OpenApiRouter<AppState> {
         .routes(routes!(health::ready))
 }
 
-pub async fn not_found() -> ApiProblem {
+async fn not_found() -> ApiProblem {
     ApiProblem::new(ProblemKind::NotFound)
 }

@@ -36,9 +36,18 @@ pub enum Refusals {
     /// Only GET and HEAD are allowed; `Allow` says so.
     #[response(status = 405, content_type = "application/problem+json")]
     Method(Problem),
+    /// `Accept-Encoding` excludes every encoding we have.
+    #[response(status = 406, content_type = "application/problem+json")]
+    NotAcceptable(Problem),
     /// The request carries a body that is too large.
     #[response(status = 413, content_type = "application/problem+json")]
     TooLarge(Problem),
+    /// The address is too long.
+    #[response(status = 414, content_type = "application/problem+json")]
+    AddressTooLong(Problem),
+    /// There are too many headers, or too large ones.
+    #[response(status = 431, content_type = "application/problem+json")]
+    HeadersTooLarge(Problem),
     /// The service failed.
     #[response(status = 500, content_type = "application/problem+json")]
     Internal(Problem),

@@ -10,7 +10,7 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(Procedures)]
+        vec![Box::new(Procedures), Box::new(SummariesSayUpdatedOn)]
     }
 }
 
@@ -62,6 +62,31 @@ impl MigrationTrait for Procedures {
                 .drop_table(Table::drop().table(table).to_owned())
                 .await?;
         }
+        Ok(())
+    }
+}
+
+/// Lines of lists say when our copy changed, as the procedures in full always did.
+struct SummariesSayUpdatedOn;
+
+impl MigrationName for SummariesSayUpdatedOn {
+    fn name(&self) -> &str {
+        "m2026_11_23_summaries_say_updated_on"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for SummariesSayUpdatedOn {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        const ADD: &str =
+            "UPDATE procedure SET summary = json_set(summary, '$.updatedOn', updated_on)";
+        manager.get_connection().execute_unprepared(ADD).await?;
+        Ok(())
+    }
+
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        const REMOVE: &str = "UPDATE procedure SET summary = json_remove(summary, '$.updatedOn')";
+        manager.get_connection().execute_unprepared(REMOVE).await?;
         Ok(())
     }
 }

@@ -83,6 +83,7 @@ fn summary_of(procedure: &Procedure) -> ProcedureSummary {
         time_limits: TimeLimit::different(&procedure.channels),
         online: procedure.online,
         fee: procedure.fee,
+        updated_on: procedure.updated_on,
     }
 }
 

@@ -3,25 +3,26 @@
 use axum::{
     body::Body,
     extract::Request,
-    http::{HeaderValue, Method, StatusCode, header},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     middleware::Next,
     response::Response,
 };
 
 pub async fn allow(request: Request, next: Next) -> Response {
-    let is_api = request.uri().path().starts_with("/api/");
-    if is_api && is_preflight(&request) {
+    if is_preflight(&request) {
         return preflight();
     }
     let mut response = next.run(request).await;
-    if is_api {
-        let headers = response.headers_mut();
-        let anyone = HeaderValue::from_static("*");
-        headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, anyone);
-        let readable = HeaderValue::from_static("etag, x-request-id, retry-after");
-        headers.insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, readable);
-    }
+    open(response.headers_mut());
     response
+}
+
+/// Lets scripts of any origin read the answer and the headers that help with it.
+pub fn open(headers: &mut HeaderMap) {
+    let anyone = HeaderValue::from_static("*");
+    headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, anyone);
+    let readable = HeaderValue::from_static("etag, x-request-id, retry-after");
+    headers.insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, readable);
 }
 
 fn is_preflight(request: &Request) -> bool {

@@ -10,22 +10,22 @@ mod cors;
 mod limits;
 mod rendered;
 
+pub mod connection;
+pub mod refusal;
+
 pub use limits::Limits;
 
 use std::sync::Arc;
 
-use axum::{Router, http::StatusCode, middleware, response::Response};
-use tower_http::{
-    catch_panic::CatchPanicLayer,
-    compression::{CompressionLayer, Predicate, predicate::SizeAbove},
-};
+use axum::{Router, middleware, response::Response};
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use contract::ProblemKind;
 use problem::ApiProblem;
-use sent::EntityTag;
 
 /// Puts the routes behind everything that holds for all of them. The routes stay in a router of
 /// their own, so that what stands before them sees a request before a route is chosen.
+/// Documents are written outside the compression, which refuses on its own too (406).
 pub fn wrap(routes: Router, limits: Limits) -> Router {
     let routes = routes
         .method_not_allowed_fallback(method_not_allowed)
@@ -37,21 +37,11 @@ pub fn wrap(routes: Router, limits: Limits) -> Router {
             Arc::new(limits::Gate::new(limits)),
             limits::limit,
         ))
+        .layer(CompressionLayer::new())
         .layer(middleware::from_fn(rendered::problems))
-        .layer(CompressionLayer::new().compress_when(SizeAbove::default().and(is_ours)))
         .layer(middleware::from_fn(conditional::answer))
         .layer(middleware::from_fn(cors::allow))
         .layer(middleware::from_fn(context::log))
-}
-
-/// Files of the portal come compressed already and have their own tags.
-fn is_ours(
-    _: StatusCode,
-    _: axum::http::Version,
-    _: &axum::http::HeaderMap,
-    extensions: &axum::http::Extensions,
-) -> bool {
-    extensions.get::<EntityTag>().is_some()
 }
 
 async fn method_not_allowed() -> ApiProblem {

@@ -76,6 +76,18 @@ async fn each_encoding_has_its_own_tag_and_its_own_304() {
     }
 }
 
+/// The compression used to say 406 and to send the result all the same.
+#[tokio::test]
+async fn who_takes_no_encoding_of_ours_is_refused_but_told_what_is_not_there() {
+    let fixture = Fixture::seeded().await;
+    let nothing = ("accept-encoding", "identity;q=0");
+    let refused = get_with(&fixture, LIST, &[nothing]).await;
+    assert_eq!(refused.problem(406).kind, "/problems/not-acceptable");
+    assert!(!refused.headers.contains_key("etag"));
+    let missing = get_with(&fixture, "/nowhere", &[nothing]).await;
+    missing.problem(404);
+}
+
 #[tokio::test]
 async fn head_has_the_headers_of_get_and_no_body() {
     let fixture = Fixture::seeded().await;

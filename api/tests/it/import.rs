@@ -2,11 +2,14 @@
 
 use std::slice::from_ref;
 
-use api::store::{Scope, Tally};
-use contract::{List, Procedure, ProcedurePage, Sector};
+use api::{
+    import::{self, Silent},
+    store::{Scope, Tally},
+};
+use contract::{Date, List, Procedure, ProcedurePage, Sector};
 use serde_json::json;
 
-use crate::support::{Fixture, gzip, joined, record, with};
+use crate::support::{Fixture, gzip, joined, record, today, wanted, with};
 
 fn tally(added: u32, changed: u32, unchanged: u32, withdrawn: u32) -> Tally {
     Tally {
@@ -58,6 +61,27 @@ async fn nothing_changes_no_version_and_something_does() {
         .await
         .unwrap();
     assert!(fixture.store.version().await.unwrap() > before);
+}
+
+#[tokio::test]
+async fn each_line_of_the_list_says_when_our_copy_last_changed() {
+    let (one, two) = (record("1.000001", "Một"), record("1.000002", "Hai"));
+    let fixture = Fixture::holding(&[one, two.clone()]).await;
+    let lines = joined(&[record("1.000001", "Mốt"), two]);
+    let later = import::Request {
+        today: Date::new(2026, 12, 1).unwrap(),
+        ..wanted(fixture.file("later.jsonl", lines), Scope::Whole)
+    };
+    import::import(&fixture.store, &later, &Silent)
+        .await
+        .unwrap();
+    let page: ProcedurePage = fixture.get("/api/v1/procedures?limit=100").await.json();
+    let days: Vec<_> = page
+        .items
+        .iter()
+        .map(|item| (item.name.as_str(), item.updated_on))
+        .collect();
+    assert_eq!(days, [("Hai", today()), ("Mốt", later.today)]);
 }
 
 #[tokio::test]

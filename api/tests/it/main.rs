@@ -3,6 +3,7 @@
 mod support;
 
 mod agencies;
+mod connection;
 mod facets;
 mod hostile;
 mod http;
@@ -10,8 +11,8 @@ mod lists;
 mod openapi;
 mod paging;
 mod papers;
-mod portal;
 mod procedures;
+mod refusals;
 mod search;
 mod seed;
 
@@ -20,3 +21,4 @@ mod fees;
 mod files;
 mod import;
 mod text;
+mod upgrade;

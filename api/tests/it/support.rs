@@ -50,7 +50,6 @@ impl Fixture {
             store: store.clone(),
             catalogue: Arc::new(catalogue),
             today,
-            portal: None,
             limits: Limits::default(),
         };
         let folder = TempDir::new().expect("works in a test");
@@ -106,7 +105,11 @@ impl Answer {
         let text = String::from_utf8_lossy(&self.body);
         assert_eq!(self.status.as_u16(), status, "{text}");
         assert_eq!(self.header("content-type"), "application/problem+json");
-        assert_eq!(self.header("cache-control"), "no-store");
+        let kept_for = match status {
+            404 | 410 => "public, max-age=10",
+            _ => "no-store",
+        };
+        assert_eq!(self.header("cache-control"), kept_for);
         let problem: Problem = serde_json::from_slice(&self.body).expect("works in a test");
         assert_eq!(problem.status, status);
         assert_eq!(

@@ -85,14 +85,18 @@ fn every_answer_comes_back_as_it_was_sent() {
 #[test]
 fn each_kind_of_problem_has_its_own_name() {
     use ProblemKind::{
-        Busy, Internal, InvalidRequest, MethodNotAllowed, NotFound, TimedOut, TooLarge, Withdrawn,
+        AddressTooLong, Busy, HeadersTooLarge, Internal, InvalidRequest, MethodNotAllowed,
+        NotAcceptable, NotFound, TimedOut, TooLarge, Withdrawn,
     };
     let kinds = [
         InvalidRequest,
         NotFound,
         Withdrawn,
         MethodNotAllowed,
+        NotAcceptable,
         TooLarge,
+        AddressTooLong,
+        HeadersTooLarge,
         TimedOut,
         Busy,
         Internal,
@@ -141,7 +145,7 @@ fn page() -> Value {
             "agency": {"code": "G15", "name": {"vi": "Bộ Tư pháp"}},
             "sector": {"code": "ho-tich", "name": {"vi": "Hộ tịch"}},
             "levels": ["commune"], "timeLimits": [{"kind": "not_stated"}],
-            "online": "no", "fee": "by_regulation"
+            "online": "no", "fee": "by_regulation", "updatedOn": "2026-11-22"
         }],
         "total": 21, "next": "MQ",
         "facets": {

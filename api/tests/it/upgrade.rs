@@ -1,0 +1,30 @@
+//! Databases that an earlier version wrote.
+
+use api::store::Store;
+use contract::Date;
+use sea_orm::{ConnectionTrait as _, Database};
+use tempfile::TempDir;
+
+use crate::support::today;
+
+#[tokio::test]
+async fn lines_written_before_they_said_when_they_changed_say_it_now() {
+    let folder = TempDir::new().expect("works in a test");
+    let url = format!("sqlite://{}/old.sqlite?mode=rwc", folder.path().display());
+    let filled = Store::open(&url, today()).await.expect("works in a test");
+    let written = filled.rows().await.expect("works in a test").procedures;
+    let database = Database::connect(&url).await.expect("works in a test");
+    for step in [
+        "UPDATE procedure SET summary = json_remove(summary, '$.updatedOn')",
+        "DELETE FROM seaql_migrations WHERE version LIKE '%summaries_say_updated_on'",
+    ] {
+        let done = database.execute_unprepared(step).await;
+        assert!(done.expect("works in a test").rows_affected() > 0, "{step}");
+    }
+    assert!(filled.rows().await.is_err());
+    let later = Date::new(2027, 1, 2).expect("works in a test");
+    let opened = Store::open(&url, later).await.expect("works in a test");
+    let read = opened.rows().await.expect("works in a test").procedures;
+    assert_eq!(read.len(), written.len());
+    assert!(read.iter().all(|row| row.summary.updated_on == today()));
+}
