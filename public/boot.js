@@ -1,6 +1,8 @@
-// Starts the app: fetches its two files, named in this script's own address, and says so when
-// that fails. Leptos builds static parts of a view through innerHTML, which Trusted Types allow
-// only through a policy named "default"; this one refuses anything that could run.
+// Starts the app once the page is there to be read, and then shows it in place of the page's text.
+// The files it may run, and their digests, are named in this script's own address.
+
+// Leptos builds static parts of a view through innerHTML, which Trusted Types allow only through a
+// policy named "default"; this one refuses anything that could run.
 const FORBIDDEN = /<(script|iframe|object|embed|base|meta|link|form)\b|\son[a-z]+\s*=|javascript:/i;
 
 globalThis.trustedTypes?.createPolicy("default", {
@@ -8,13 +10,109 @@ globalThis.trustedTypes?.createPolicy("default", {
 });
 
 const files = new URL(import.meta.url).searchParams;
+const root = document.documentElement;
+const app = document.getElementById("app");
+const text = document.getElementById("snapshot") ?? document.getElementById("shell");
+const CONTROLS = "a,button,input,select,textarea,summary,details,[tabindex]";
+
+const event = (target, names) =>
+  new Promise((resolve) => {
+    for (const name of names) target.addEventListener(name, resolve, { once: true, passive: true });
+  });
+
+/** After the first paint: the page has loaded and the browser rests, or somebody touches it. */
+function timeToStart() {
+  const loaded = document.readyState === "complete" ? Promise.resolve() : event(window, ["load"]);
+  const painted = loaded.then(
+    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+  );
+  const rested = painted.then(
+    () => new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve, { timeout: 500 })),
+  );
+  return Promise.race([rested, event(document, ["pointerdown", "keydown", "touchstart"])]);
+}
+
+/** The script's bytes are checked where the browser can: a bad preload makes the import fail. */
+function load(script) {
+  const link = document.createElement("link");
+  link.rel = "modulepreload";
+  link.href = script;
+  link.integrity = files.get("jsIntegrity") ?? "";
+  document.head.append(link);
+  return import(script);
+}
+
+async function start() {
+  const integrity = files.get("wasmIntegrity") ?? "";
+  // Asked for together: the module does not wait for its glue.
+  const wasm = fetch(files.get("wasm"), { integrity, credentials: "same-origin" });
+  wasm.catch(() => {});
+  const glue = await load(files.get("js"));
+  await glue.default({ module_or_path: wasm });
+}
+
+/** What the reader did to the text before the app came: typed, ticked, opened, stood on. */
+function carryOver() {
+  const from = [...text.querySelectorAll(CONTROLS)];
+  const to = [...app.querySelectorAll(CONTROLS)];
+  const twin = (element, at) =>
+    (element.id && app.querySelector(`#${CSS.escape(element.id)}`)) || (from.length === to.length ? to[at] : null);
+  let focus = null;
+  from.forEach((element, at) => {
+    const other = twin(element, at);
+    if (!other || other.tagName !== element.tagName) return;
+    if (element === document.activeElement) focus = [element, other];
+    if (element.tagName === "DETAILS") other.open = element.open;
+    else if (element.type === "checkbox" && element.checked !== element.defaultChecked) {
+      tell(other, "checked", element.checked, "change");
+    } else if (element.tagName === "SELECT" && element.value !== other.value) {
+      tell(other, "value", element.value, "change");
+    } else if (element.defaultValue !== undefined && element.value !== element.defaultValue) {
+      tell(other, "value", element.value, "input");
+    }
+  });
+  return focus;
+}
+
+/** Sets a control of the app as a hand would, so that the app hears of it. */
+function tell(control, property, value, name) {
+  control[property] = value;
+  control.dispatchEvent(new Event(name, { bubbles: true }));
+}
+
+/** In one frame: the same page, now alive. */
+function swap() {
+  const y = window.scrollY;
+  app.hidden = false;
+  const focus = carryOver();
+  if (focus) {
+    const [old, fresh] = focus;
+    fresh.focus({ preventScroll: true });
+    if (old.selectionStart !== undefined && old.selectionStart !== null) {
+      fresh.setSelectionRange?.(old.selectionStart, old.selectionEnd);
+    }
+  }
+  text?.remove();
+  if (window.scrollY !== y) window.scrollTo(0, y);
+  root.dataset.app = "ready";
+}
+
+/** A word that an input method is composing must not lose its box. */
+async function quiet() {
+  while (composing) await event(document, ["compositionend"]);
+}
+let composing = false;
+document.addEventListener("compositionstart", () => (composing = true));
+document.addEventListener("compositionend", () => (composing = false));
 
 try {
-  // Asked for together: the module does not wait for its glue.
-  const wasm = fetch(files.get("wasm"));
-  const glue = await import(files.get("js"));
-  await glue.default({ module_or_path: wasm });
+  if (text?.id === "snapshot") await timeToStart();
+  await start();
+  await quiet();
+  requestAnimationFrame(swap);
 } catch (error) {
   console.error(error);
-  document.getElementById("late")?.classList.add("shell__late--now");
+  // The text stays and works: no panel says that the page has stopped.
+  if (text?.id === "snapshot") document.getElementById("panic").hidden = true;
+  root.dataset.app = "failed";
 }

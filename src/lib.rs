@@ -17,3 +17,6 @@ pub mod format;
 pub mod client;
 
 pub mod browser;
+
+#[cfg(feature = "ssr")]
+pub mod snapshot;

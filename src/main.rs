@@ -1,17 +1,18 @@
-//! Reads the language from the address and mounts the app in place of the shell.
+//! Reads the language from the address and mounts the app; the boot script then shows it.
 
 use leptos::{
     mount::{mount_to, mount_to_body},
     prelude::*,
 };
-use portal::{app::App, browser, i18n::Lang};
+use portal::{app::App, browser, client, i18n::Lang};
 
 fn main() {
     browser::show_panel_on_panic();
     let lang = Lang::of_path(&browser::pathname());
     browser::set_document_language(lang.code());
+    client::adopt_inlined();
     let app = move || view! { <App lang /> };
-    match browser::take_over_shell() {
+    match browser::place_of_app() {
         Some(place) => mount_to(place, app).forget(),
         None => mount_to_body(app),
     }

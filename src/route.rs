@@ -3,7 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use contract::{ProcedureCode, ProcedureFilter, Slug};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use crate::i18n::Lang;
 
@@ -81,6 +81,55 @@ impl Route {
             ..ProcedureSearch::default()
         })
     }
+}
+
+/// What an address leads to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Destination {
+    Page(Lang, Route),
+    /// Another spelling of this path.
+    Moved(String),
+    Nowhere(Lang),
+}
+
+impl Route {
+    /// Reads an address as the route table does, and more forgivingly: capitals, a slash at the
+    /// end and codes without their dot lead to the one right spelling.
+    pub fn find(path: &str, query: impl Fn(&str) -> Option<String>) -> Destination {
+        let tidy = tidy(path);
+        let lang = Lang::of_path(&tidy);
+        let bare = tidy.strip_prefix(lang.prefix()).unwrap_or_default();
+        let parts: Vec<_> = bare.split('/').filter(|part| !part.is_empty()).collect();
+        let cursor = || query(key::CURSOR).filter(|cursor| !cursor.is_empty());
+        let found = match parts.as_slice() {
+            [] | ["index.html"] => Some(Self::Home),
+            [slug::PROCEDURES] => Some(Self::Procedures(ProcedureSearch::from_query(&query))),
+            [slug::PROCEDURES, code] => code.parse().map(Self::Procedure).ok(),
+            [slug::LIFE_EVENTS] => Some(Self::LifeEvents),
+            [slug::LIFE_EVENTS, event] => event
+                .parse()
+                .map(|event| Self::LifeEvent(event, cursor()))
+                .ok(),
+            [slug::AGENCIES] => Some(Self::Agencies),
+            [slug::ACCESSIBILITY] => Some(Self::Accessibility),
+            _ => None,
+        };
+        let Some(route) = found else {
+            return Destination::Nowhere(lang);
+        };
+        let address = route.path(lang);
+        let (right, _) = address.split_once('?').unwrap_or((&address, ""));
+        match right == path {
+            true => Destination::Page(lang, route),
+            false => Destination::Moved(right.to_owned()),
+        }
+    }
+}
+
+/// Decoded, in small letters, without spaces around: codes take capitals back when parsed.
+fn tidy(path: &str) -> String {
+    let decoded = percent_decode_str(path).decode_utf8_lossy();
+    decoded.trim().to_lowercase()
 }
 
 impl ProcedureSearch {

@@ -112,6 +112,9 @@ impl Memory {
     /// Acts once the page is ready for it, at the latest when patience ends; not at all when the
     /// reader moves first.
     fn once(self: &Rc<Self>, ready: impl Fn() -> bool + 'static, act: impl FnOnce() + 'static) {
+        if browser::window().is_none() {
+            return;
+        }
         let search = self.search.get() + 1;
         self.search.set(search);
         let until_ms = browser::now_ms() + PATIENCE_MS;

@@ -4,9 +4,11 @@
 use wasm_bindgen::{JsCast, closure::Closure, convert::FromWasmAbi};
 use web_sys::{PerformanceNavigation, Window};
 
+mod inlined;
 mod place;
 mod storage;
 
+pub use inlined::{Inlined, inlined_answers};
 pub use place::{
     Focus, HEADING_ID, Place, can_return_to, current_place, focus_heading, focus_id, focus_is_lost,
     has_id, return_to, reveal_id, scroll_to,
@@ -153,12 +155,9 @@ pub fn form_value(event: &web_sys::Event, name: &str) -> Option<String> {
         .as_string()
 }
 
-/// Takes the static page of index.html away and gives the place where the app belongs.
-pub fn take_over_shell() -> Option<web_sys::HtmlElement> {
+/// The place in index.html where the app belongs. The boot script shows it.
+pub fn place_of_app() -> Option<web_sys::HtmlElement> {
     let document = window()?.document()?;
-    if let Some(shell) = document.get_element_by_id("shell") {
-        shell.remove();
-    }
     document.get_element_by_id("app")?.dyn_into().ok()
 }
 

@@ -4,6 +4,8 @@ use contract::{Agency, List};
 
 use super::Request;
 
+pub const AGENCIES: &str = "/api/v1/agencies";
+
 pub fn request_agencies() -> Request<List<Agency>> {
-    Request::new(|| Some("/api/v1/agencies".to_owned()))
+    Request::new(|| Some(AGENCIES.to_owned()))
 }

@@ -2,6 +2,7 @@
 
 use std::{cell::RefCell, collections::VecDeque, sync::Arc};
 
+use super::{ClientError, at_hand::AtHand};
 use crate::browser;
 
 /// As `max-age=60` of the API says; after that the browser's own cache answers or asks again.
@@ -12,7 +13,9 @@ const KEPT_ANSWERS: usize = 48;
 
 #[derive(Clone)]
 pub struct Kept {
-    pub body: Arc<str>,
+    /// An error only where the page itself brought it: there is no such procedure.
+    pub body: Result<Arc<str>, ClientError>,
+    pub stale_since: Option<String>,
     pub at_ms: f64,
 }
 
@@ -20,14 +23,15 @@ thread_local! {
     static KEPT: RefCell<VecDeque<(String, Kept)>> = const { RefCell::new(VecDeque::new()) };
 }
 
-pub fn keep(url: String, body: Arc<str>) {
+pub fn keep(url: String, found: AtHand) {
     KEPT.with_borrow_mut(|kept| {
         kept.retain(|(known, _)| *known != url);
         kept.truncate(KEPT_ANSWERS - 1);
         kept.push_front((
             url,
             Kept {
-                body,
+                body: found.body,
+                stale_since: found.stale_since,
                 at_ms: browser::now_ms(),
             },
         ));

@@ -5,6 +5,7 @@ pub mod life_events;
 pub mod procedures;
 
 mod answer;
+mod at_hand;
 mod error;
 mod request;
 
@@ -14,6 +15,7 @@ mod transport;
 
 pub use agencies::request_agencies;
 pub use answer::{Answer, Loaded};
+pub use at_hand::{Answers, AtHand, adopt_inlined};
 pub use error::ClientError;
 pub use life_events::request_life_events;
 pub use procedures::{

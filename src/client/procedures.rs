@@ -6,15 +6,17 @@ use leptos::prelude::*;
 use super::Request;
 use crate::route::{ProcedureSearch, with_query};
 
-const PROCEDURES: &str = "/api/v1/procedures";
+pub const PROCEDURES: &str = "/api/v1/procedures";
 
 pub fn request_procedures(search: Signal<ProcedureSearch>) -> Request<ProcedurePage> {
-    Request::new(move || {
-        let search = search.read();
-        let mut pairs = search.filter.pairs();
-        pairs.extend(search.cursor.clone().map(|cursor| ("cursor", cursor)));
-        Some(with_query(PROCEDURES, &pairs))
-    })
+    Request::new(move || Some(address_of_list(&search.read())))
+}
+
+/// The API's address of a list. The front door asks at the same.
+pub fn address_of_list(search: &ProcedureSearch) -> String {
+    let mut pairs = search.filter.pairs();
+    pairs.extend(search.cursor.clone().map(|cursor| ("cursor", cursor)));
+    with_query(PROCEDURES, &pairs)
 }
 
 /// The whole catalogue in one line: how large it is and how fresh.
@@ -46,5 +48,9 @@ pub fn request_suggestions(typed: Signal<String>) -> Request<List<Suggestion>> {
 }
 
 pub fn request_procedure(code: ProcedureCode) -> Request<Procedure> {
-    Request::new(move || Some(format!("{PROCEDURES}/{code}")))
+    Request::new(move || Some(address_of(&code)))
+}
+
+pub fn address_of(code: &ProcedureCode) -> String {
+    format!("{PROCEDURES}/{code}")
 }

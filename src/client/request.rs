@@ -9,7 +9,11 @@ use std::{rc::Rc, sync::Arc};
 use leptos::{prelude::*, task::spawn_local};
 use serde::de::DeserializeOwned;
 
-use super::{Answer, ClientError, Loaded, in_flight, memory};
+use super::{
+    Answer, ClientError, Loaded,
+    at_hand::{self, AtHand},
+    in_flight, memory,
+};
 use crate::browser;
 
 /// The last answer, and whether another is on its way.
@@ -24,14 +28,8 @@ struct State {
     again: RwSignal<()>,
 }
 
-/// A body as it came, and the hour it is from when it is an old copy.
-struct Body {
-    text: Arc<str>,
-    stale_since: Option<String>,
-}
-
 /// Takes an answer in; gives back the error when the body makes no sense.
-type Understand = Box<dyn Fn(Result<Body, ClientError>) -> Result<(), ClientError>>;
+type Understand = Box<dyn Fn(AtHand) -> Result<(), ClientError>>;
 
 impl<T> Clone for Request<T> {
     fn clone(&self) -> Self {
@@ -49,12 +47,12 @@ impl<T: DeserializeOwned + Clone + Send + Sync + 'static> Request<T> {
             pending: RwSignal::new(false),
             again: RwSignal::new(()),
         };
-        let understand = move |body: Result<Body, ClientError>| {
-            let read = body.and_then(|body| {
-                let value = serde_json::from_str(&body.text).map_err(not_understood)?;
+        let understand = move |found: AtHand| {
+            let read = found.body.and_then(|body| {
+                let value = serde_json::from_str(&body).map_err(not_understood)?;
                 Ok(Loaded {
                     value,
-                    stale_since: body.stale_since,
+                    stale_since: found.stale_since,
                 })
             });
             match read {
@@ -108,13 +106,17 @@ fn ask(
     understand: Understand,
     give_up: Box<dyn Fn(ClientError)>,
 ) {
+    let at_hand = untrack(&address).filter(|address| take_at_hand(address, &understand));
     let take_in = Rc::new((understand, give_up));
-    Effect::new(move || {
+    Effect::new(move |before: Option<()>| {
         state.again.track();
         let Some(address) = address() else {
             state.pending.set(false);
             return;
         };
+        if before.is_none() && at_hand.as_ref() == Some(&address) {
+            return;
+        }
         state.pending.set(true);
         // Made here, inside the effect: when it runs again or ends, the request ends with it.
         let request = in_flight::until_cleanup(address.clone());
@@ -129,39 +131,48 @@ fn ask(
     });
 }
 
+/// What is there already is shown at once: no skeleton, and on the host a page at all.
+fn take_at_hand(address: &str, understand: &Understand) -> bool {
+    at_hand::find(address).is_some_and(|found| understand(found).is_ok())
+}
+
 /// Memory first, then the network, then what memory still has.
 async fn settle(
     address: &str,
     request: impl Future<Output = Result<Arc<str>, ClientError>>,
     understand: &Understand,
 ) -> Result<(), ClientError> {
-    if let Some(kept) = memory::recall(address, memory::FRESH_MS) {
-        return understand(Ok(Body {
-            text: kept.body,
+    let fresh = memory::recall(address, memory::FRESH_MS);
+    if let Some(kept) = fresh.filter(|kept| kept.body.is_ok() && kept.stale_since.is_none()) {
+        return understand(AtHand {
+            body: kept.body,
             stale_since: None,
-        }));
+        });
     }
     let error = match request.await {
-        Ok(text) => match understand(Ok(Body {
-            text: Arc::clone(&text),
-            stale_since: None,
-        })) {
-            Ok(()) => {
-                memory::keep(address.to_owned(), text);
-                return Ok(());
+        Ok(text) => {
+            let found = AtHand {
+                body: Ok(text),
+                stale_since: None,
+            };
+            match understand(found.clone()) {
+                Ok(()) => {
+                    memory::keep(address.to_owned(), found);
+                    return Ok(());
+                }
+                Err(error) => error,
             }
-            Err(error) => error,
-        },
+        }
         Err(error) => error,
     };
-    match memory::recall(address, f64::INFINITY).filter(|_| error.may_pass()) {
-        Some(kept) => {
-            let stale_since = Some(browser::clock_in_vietnam(kept.at_ms));
-            understand(Ok(Body {
-                text: kept.body,
-                stale_since,
-            }))
-        }
+    let old = memory::recall(address, f64::INFINITY).filter(|kept| kept.body.is_ok());
+    match old.filter(|_| error.may_pass()) {
+        Some(kept) => understand(AtHand {
+            body: kept.body,
+            stale_since: kept
+                .stale_since
+                .or_else(|| Some(browser::clock_in_vietnam(kept.at_ms))),
+        }),
         None => Err(error),
     }
 }

@@ -71,10 +71,15 @@ fn RetryButton(wait_ms: f64, retry: Callback<()>) -> impl IntoView {
             .get()
             .then(|| view! { <p>{(texts.retry_in)(seconds)}</p> })
     };
+    // Without a script only loading the page again asks again.
+    if browser::window().is_none() {
+        return view! { <a class="button" href="">{texts.retry}</a> }.into_any();
+    }
     view! {
         {pause}
         <button type="button" class="button" disabled=waiting on:click=move |_| retry.run(())>
             {texts.retry}
         </button>
     }
+    .into_any()
 }

@@ -3,6 +3,7 @@
 pub mod header;
 
 pub mod breadcrumbs;
+pub mod page_facts;
 pub mod page_heading;
 
 pub mod search_box;

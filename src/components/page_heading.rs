@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::page_facts::note_title;
 use crate::{
     browser,
     i18n::{Lang, use_texts},
@@ -21,6 +22,7 @@ pub fn PageHeading(
 ) -> impl IntoView {
     let site = use_texts().site.name;
     let shown = use_context::<PageTitle>();
+    note_title(|| tab_title.unwrap_or(title).get_untracked());
     Effect::new(move || {
         let title = tab_title.unwrap_or(title).get();
         browser::set_title(&format!("{title} – {site}"));

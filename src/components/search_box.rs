@@ -150,6 +150,7 @@ pub fn SearchField(#[prop(into)] value: Signal<String>, suggestions: Suggestions
                 aria-expanded=move || shown.get().to_string()
                 aria-activedescendant=current
                 placeholder=texts.hint
+                value=value
                 prop:value=value
                 on:input=on_input
                 on:compositionend=move |event| combobox.offer(event_target_value(&event))

@@ -116,6 +116,7 @@ pub const TEXTS: Texts = Texts {
     },
     list: ListTexts {
         heading: "Find procedures",
+        later_page: "later page",
         results_heading: "Results",
         count: procedures,
         count_for: |count, query| format!("{} for “{query}”", procedures(count)),

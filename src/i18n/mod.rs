@@ -6,11 +6,13 @@ use contract::{
 };
 use leptos::prelude::*;
 
+mod head;
 mod texts;
 
 mod en;
 mod vi;
 
+pub use head::HeadTexts;
 pub use texts::*;
 
 /// The language of a page load, fixed by its address.

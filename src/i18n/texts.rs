@@ -106,6 +106,8 @@ pub struct HomeTexts {
 /// Search results, and any list of procedures.
 pub struct ListTexts {
     pub heading: &'static str,
+    /// Behind the name of a list whose first page this is not.
+    pub later_page: &'static str,
     pub results_heading: &'static str,
     pub count: fn(u32) -> String,
     pub count_for: fn(u32, query: &str) -> String,

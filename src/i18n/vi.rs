@@ -100,6 +100,7 @@ pub const TEXTS: Texts = Texts {
     },
     list: ListTexts {
         heading: "Tra cứu thủ tục",
+        later_page: "trang sau",
         results_heading: "Kết quả",
         count: |count| format!("{} thủ tục", integer(Vi, count.into())),
         count_for: |count, query| format!("{} thủ tục cho “{query}”", integer(Vi, count.into())),

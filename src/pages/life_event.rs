@@ -12,6 +12,7 @@ use crate::{
     components::{
         async_view::{AsyncView, Room},
         breadcrumbs::Breadcrumbs,
+        page_facts::{Standing, note_standing},
         page_heading::PageHeading,
         pagination::Pagination,
         procedure_list::ProcedureList,
@@ -62,25 +63,32 @@ fn LifeEventLoader(event: Slug) -> impl IntoView {
     });
     let page = client::request_procedures(search.into());
     let events = client::request_life_events();
-    let title = Signal::derive({
+    let found = Memo::new({
         let event = event.clone();
-        move || match named(events.value(), &event) {
-            Some(found) => lang.name(&found.name),
-            None => texts.life_events.heading.to_owned(),
-        }
+        move |_| events.value().map(|list| named(list, &event))
     });
-    view! {
-        <PageHeading title />
-        <AsyncView
-            request=page
-            room=Room::Page
-            ready=move |page| view! { <LifeEventView event=event.clone() page search=search.get_untracked() /> }
-        />
+    let title = Signal::derive(move || match found.get().flatten() {
+        Some(found) => lang.name(&found.name),
+        None => texts.life_events.heading.to_owned(),
+    });
+    move || match found.read().as_ref() {
+        Some(None) => Either::Left(view! { <UnknownEvent /> }),
+        Some(Some(_)) | None => {
+            let event = event.clone();
+            Either::Right(view! {
+                <PageHeading title />
+                <AsyncView
+                    request=page
+                    room=Room::Page
+                    ready=move |page| view! { <LifeEventView event=event.clone() page search=search.get_untracked() /> }
+                />
+            })
+        }
     }
 }
 
-fn named(events: Option<List<LifeEvent>>, event: &Slug) -> Option<LifeEvent> {
-    events?.items.into_iter().find(|known| known.code == *event)
+fn named(events: List<LifeEvent>, event: &Slug) -> Option<LifeEvent> {
+    events.items.into_iter().find(|known| known.code == *event)
 }
 
 #[component]
@@ -118,6 +126,7 @@ fn NothingHere() -> impl IntoView {
 
 #[component]
 fn UnknownEvent() -> impl IntoView {
+    note_standing(Standing::Unknown);
     let lang = use_lang();
     let texts = &use_texts().life_events;
     view! {

@@ -1,4 +1,6 @@
-// The browser tests. `cargo xtask test` starts the API and names it in MOT_CUA_URL.
+// The browser tests. `cargo xtask test` starts the servers and names the front door in MOT_CUA_URL.
+// The app itself is tested on a plain host, where every answer comes over the network and can be
+// made to fail; what the front door adds is tested in the files named after it.
 
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -10,6 +12,20 @@ const artifacts = fileURLToPath(new URL("../../target/log/playwright", import.me
 
 export default defineConfig({
   testDir: ".",
+  globalSetup: "./plain-host.mjs",
+  projects: [
+    {
+      name: "app",
+      testIgnore: /front-/,
+      // Each worker reads this file again, after the set-up.
+      use: { baseURL: process.env.MOT_CUA_PLAIN_URL },
+    },
+    {
+      name: "front",
+      testMatch: /front-.*\.spec\.mjs/,
+      use: { baseURL: process.env.MOT_CUA_URL ?? "http://127.0.0.1:8080" },
+    },
+  ],
   outputDir: artifacts,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
@@ -18,7 +34,6 @@ export default defineConfig({
   timeout: 30_000,
   reporter: [["list"], ["json", { outputFile: results }]],
   use: {
-    baseURL: process.env.MOT_CUA_URL ?? "http://127.0.0.1:8080",
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
     navigationTimeout: 30_000,

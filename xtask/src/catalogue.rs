@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use crate::report::Tally;
 use crate::step::{self, Stopwatch};
 use crate::workspace::Workspace;
-use crate::{backend, test};
+use crate::{servers, test};
 
 const LIMIT: Duration = Duration::from_secs(20);
 
@@ -20,7 +20,7 @@ pub fn check(workspace: &Workspace, file: &Path) -> Result<Tally> {
             workspace,
             log,
             title,
-            &mut backend::import(workspace, file, &database),
+            &mut servers::import(workspace, file, &database),
         )
     };
     let stopwatch = Stopwatch::start();

@@ -9,7 +9,7 @@ use toml::{Table, Value};
 use crate::server::Server;
 use crate::tools::{Bundler, Pins};
 use crate::workspace::Workspace;
-use crate::{backend, mend, portal, process, step};
+use crate::{mend, portal, process, servers, step};
 
 const PORT: u16 = 8080;
 const WATCHED: [&str; 7] = [
@@ -33,9 +33,9 @@ pub fn run(workspace: &Workspace) -> Result<()> {
     step::must(workspace, "api-dev", "Building the API", &mut build)?;
 
     fs::create_dir_all(workspace.path("data")).context("creating data/")?;
-    let database = backend::database_url(&workspace.path("data/dev.sqlite"));
-    let mut serve = backend::serve(workspace, "debug", 0, &database);
-    let mut api = Server::start(workspace, "api", &mut serve)?;
+    let database = servers::database_url(&workspace.path("data/dev.sqlite"));
+    let mut serve = servers::api(workspace, "debug", &database);
+    let mut api = Server::start(workspace, "The API", "api", &mut serve)?;
     println!(
         "  The API answers on {}; it writes to target/log/api.log.",
         api.address

@@ -10,7 +10,7 @@ use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha384};
 
 use crate::workspace::Workspace;
-use crate::{process, stamp, step, styles};
+use crate::{boot, process, stamp, step, styles};
 
 const COMPRESSED: [&str; 8] = [
     "html",
@@ -51,6 +51,7 @@ pub fn finish(workspace: &Workspace, wasm_opt: Option<&Path>) -> Result<()> {
     }
     built.name_by_content(&dist, &trunks_wasm)?;
     styles::join(&dist)?;
+    boot::seal(&dist)?;
     step::inside("Compressing the portal", || compress(&dist))
 }
 

@@ -1,8 +1,8 @@
 //! `cargo xtask run | test | dev | bench`: the only entry points of the project.
 
-mod backend;
 mod bench_search;
 mod bench_size;
+mod boot;
 mod catalogue;
 mod dev;
 mod finish;
@@ -12,6 +12,7 @@ mod process;
 mod report;
 mod run;
 mod server;
+mod servers;
 mod stamp;
 mod step;
 mod styles;
@@ -38,7 +39,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Builds the portal and the API and serves both on one address.
+    /// Builds everything and serves it on one address.
     Run(run::Options),
     /// Checks everything; the last line is `N passed, N failed`.
     Test,

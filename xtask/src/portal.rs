@@ -6,7 +6,7 @@ use crate::tools::{self, Bundler, Pins};
 use crate::workspace::Workspace;
 use crate::{finish, process, stamp, step};
 
-const INPUTS: [&str; 15] = [
+const INPUTS: [&str; 16] = [
     "Cargo.lock",
     "Cargo.toml",
     "rust-toolchain.toml",
@@ -19,6 +19,7 @@ const INPUTS: [&str; 15] = [
     "domain",
     "style",
     "public",
+    "xtask/src/boot.rs",
     "xtask/src/portal.rs",
     "xtask/src/finish.rs",
     "xtask/src/styles.rs",

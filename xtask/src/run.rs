@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::server::Server;
 use crate::workspace::Workspace;
-use crate::{backend, mend, portal, step};
+use crate::{mend, portal, process, servers, step};
 
 #[derive(clap::Args)]
 pub struct Options {
@@ -37,21 +37,26 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
         .unwrap_or_else(|| workspace.path("data"));
     let folder = std::path::absolute(&folder).context("the data folder")?;
     fs::create_dir_all(&folder).with_context(|| format!("creating {}", folder.display()))?;
-    let database = backend::database_url(&folder.join("mot-cua.sqlite"));
+    let database = servers::database_url(&folder.join("mot-cua.sqlite"));
 
     portal::build(workspace)?;
-    backend::build(workspace)?;
+    servers::build(workspace)?;
     if let Some(catalogue) = &options.catalogue {
         // Commands run in the root of the repository, the path was given from the person's folder.
         let catalogue = std::path::absolute(catalogue).context("the catalogue")?;
-        let mut import = backend::import(workspace, &catalogue, &database);
+        let mut import = servers::import(workspace, &catalogue, &database);
         let output = step::must(workspace, "import", "Importing the catalogue", &mut import)?;
         println!("  {}", output.lines().next_back().unwrap_or_default());
     }
-    let mut serve = backend::serve(workspace, "server", options.port, &database);
-    serve.arg("--portal").arg(workspace.dist());
-    let mut server = Server::start(workspace, "api", &mut serve)?;
-    println!("\n  Một Cửa is open: {}\n", server.address);
-    println!("  Ctrl-C closes it. What the API writes is in target/log/api.log.");
-    server.stay(workspace)
+    let mut api = servers::api(workspace, "server", &database);
+    let mut api = Server::start(workspace, "The API", "api", &mut api)?;
+    let mut edge = servers::edge(workspace, options.port, &api.address);
+    let mut edge = Server::start(workspace, "The front door", "edge", &mut edge)?;
+    println!("\n  Một Cửa is open: {}\n", edge.address);
+    println!("  Ctrl-C closes it. What the servers write is in target/log/edge.log and api.log.");
+    loop {
+        api.must_live(workspace)?;
+        edge.must_live(workspace)?;
+        process::pause();
+    }
 }

@@ -1,4 +1,4 @@
-//! An API process that is ended when nobody holds it any more.
+//! A server process that is ended when nobody holds it any more.
 
 use std::fs;
 use std::io::{Read, Write};
@@ -20,12 +20,19 @@ pub struct Server {
     /// `http://127.0.0.1:PORT`
     pub address: String,
     child: Child,
+    /// `The API`
+    name: &'static str,
     log: String,
 }
 
 impl Server {
     /// Starts a server and comes back once it answers `/readyz`.
-    pub fn start(workspace: &Workspace, log: &str, command: &mut Command) -> Result<Self> {
+    pub fn start(
+        workspace: &Workspace,
+        name: &'static str,
+        log: &str,
+        command: &mut Command,
+    ) -> Result<Self> {
         let file = step::create_log(&workspace.log(log))?;
         command
             .stdout(file.try_clone().context("opening the log twice")?)
@@ -36,13 +43,14 @@ impl Server {
         let mut server = Self {
             address: String::new(),
             child,
+            name,
             log: log.to_owned(),
         };
         let since = Stopwatch::start();
         while !server.is_ready(workspace)? {
             if since.elapsed() > PATIENCE {
                 bail!(step::failure(
-                    "Starting the API",
+                    name,
                     log,
                     &server.output(workspace)
                 ));
@@ -52,20 +60,13 @@ impl Server {
         Ok(server)
     }
 
-    /// Stays until Ctrl-C; an error when the server ends on its own.
-    pub fn stay(&mut self, workspace: &Workspace) -> Result<()> {
-        loop {
-            self.must_live(workspace)?;
-            process::pause();
-        }
-    }
-
+    /// An error when the server ended on its own, or somebody pressed Ctrl-C.
     pub fn must_live(&mut self, workspace: &Workspace) -> Result<()> {
         if process::interrupted() {
             bail!(Interrupted);
         }
-        match self.child.try_wait().context("waiting for the API")? {
-            Some(_) => bail!(step::failure("The API", &self.log, &self.output(workspace))),
+        match self.child.try_wait().context("waiting for a server")? {
+            Some(_) => bail!(step::failure(self.name, &self.log, &self.output(workspace))),
             None => Ok(()),
         }
     }

@@ -1,4 +1,4 @@
-//! The API: built for speed, started on an address, filled from a catalogue.
+//! The two servers: built for speed, started on addresses, the API filled from a catalogue.
 
 use std::path::Path;
 use std::process::Command;
@@ -8,26 +8,30 @@ use anyhow::Result;
 use crate::workspace::Workspace;
 use crate::{process, stamp, step};
 
-const INPUTS: [&str; 7] = [
+const INPUTS: [&str; 9] = [
     "Cargo.lock",
     "Cargo.toml",
     "rust-toolchain.toml",
     ".cargo/config.toml",
     "contract",
     "domain",
+    "src",
     "api",
+    "edge",
 ];
 
-/// Builds target/server/api, unless the same sources were built before.
+/// Builds target/server/api and target/server/edge, unless the same sources were built before.
 pub fn build(workspace: &Workspace) -> Result<()> {
     let fingerprint = stamp::fingerprint(workspace, &INPUTS, &[])?;
-    let known = workspace.path("target/api.stamp");
-    if workspace.api("server").is_file() && stamp::matches(&known, &fingerprint) {
+    let known = workspace.path("target/servers.stamp");
+    let built = ["api", "edge"].map(|name| workspace.binary("server", name).is_file());
+    if built == [true; 2] && stamp::matches(&known, &fingerprint) {
         return Ok(());
     }
-    // Without `--no-default-features` for the whole workspace: `-p api` never asks for `portal`.
-    let mut build = process::cargo(workspace, &["build", "--profile", "server", "-p", "api"]);
-    step::must(workspace, "api-build", "Building the API", &mut build)?;
+    // Together: most of their crates are the same.
+    let arguments = ["build", "--profile", "server", "-p", "api", "-p", "edge"];
+    let mut build = process::cargo(workspace, &arguments);
+    step::must(workspace, "servers", "Building the servers", &mut build)?;
     stamp::write(&known, &fingerprint)
 }
 
@@ -36,20 +40,22 @@ pub fn database_url(file: &Path) -> String {
 }
 
 /// `api serve`; port 0 takes a free one.
-pub fn serve(workspace: &Workspace, profile: &str, port: u16, database: &str) -> Command {
-    let mut command = process::command(workspace, workspace.api(profile));
-    command.args([
-        "serve",
-        "--listen",
-        &format!("127.0.0.1:{port}"),
-        "--database",
-        database,
-    ]);
+pub fn api(workspace: &Workspace, profile: &str, database: &str) -> Command {
+    let mut command = process::command(workspace, workspace.binary(profile, "api"));
+    command.args(["serve", "--listen", "127.0.0.1:0", "--database", database]);
+    command
+}
+
+/// The front door before the API at an address.
+pub fn edge(workspace: &Workspace, port: u16, api: &str) -> Command {
+    let mut command = process::command(workspace, workspace.binary("server", "edge"));
+    command.args(["--listen", &format!("127.0.0.1:{port}"), "--api", api]);
+    command.arg("--dist").arg(workspace.dist());
     command
 }
 
 pub fn import(workspace: &Workspace, catalogue: &Path, database: &str) -> Command {
-    let mut command = process::command(workspace, workspace.api("server"));
+    let mut command = process::command(workspace, workspace.binary("server", "api"));
     command
         .args(["import", "procedures"])
         .arg(catalogue)

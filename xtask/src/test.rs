@@ -8,7 +8,7 @@ use crate::report::{Report, Tally};
 use crate::server::Server;
 use crate::workspace::Workspace;
 use crate::{
-    backend, bench_search, bench_size, catalogue, portal, process, step, test_counts, test_tools,
+    bench_search, bench_size, catalogue, portal, process, servers, step, test_counts, test_tools,
 };
 
 /// True when nothing failed.
@@ -22,7 +22,7 @@ pub fn run(workspace: &Workspace) -> Result<bool> {
         Ok(Tally::one(true))
     })?;
     let portal = report.step("portal build", || portal::build(workspace).map(passed))?;
-    let api = report.step("API build", || backend::build(workspace).map(passed))?;
+    let api = report.step("servers build", || servers::build(workspace).map(passed))?;
     match portal {
         true => drop(report.step("size budgets", || {
             bench_size::run(workspace).map(Tally::one)
@@ -117,16 +117,12 @@ fn with_real_data(workspace: &Workspace, report: &mut Report, api: bool) -> Resu
     Ok(())
 }
 
-/// A running API with the built portal and nothing but the seed in its database, so that the
-/// tests meet the same rows on every machine.
-fn fresh_server(workspace: &Workspace, name: &str) -> Result<Server> {
+/// A running API with nothing but the seed in its database, so that the tests meet the same rows
+/// on every machine.
+fn fresh_api(workspace: &Workspace, name: &str) -> Result<Server> {
     let database = fresh_database(workspace, name)?;
-    let mut serve = backend::serve(workspace, "server", 0, &database);
-    // Without a built portal the API is tested alone.
-    if workspace.dist().is_dir() {
-        serve.arg("--portal").arg(workspace.dist());
-    }
-    Server::start(workspace, &format!("api-{name}"), &mut serve)
+    let mut serve = servers::api(workspace, "server", &database);
+    Server::start(workspace, "The API", &format!("api-{name}"), &mut serve)
 }
 
 /// The address of a database that is not there yet.
@@ -136,12 +132,12 @@ pub fn fresh_database(workspace: &Workspace, name: &str) -> Result<String> {
         fs::remove_dir_all(&folder).with_context(|| format!("removing {}", folder.display()))?;
     }
     fs::create_dir_all(&folder).with_context(|| format!("creating {}", folder.display()))?;
-    Ok(backend::database_url(&folder.join("mot-cua.sqlite")))
+    Ok(servers::database_url(&folder.join("mot-cua.sqlite")))
 }
 
 fn contract(workspace: &Workspace) -> Result<Tally> {
     let program = test_tools::schemathesis(workspace)?;
-    let server = fresh_server(workspace, "contract")?;
+    let server = fresh_api(workspace, "contract")?;
     let mut command = process::command(workspace, program);
     // It leaves its notes in the folder it runs in.
     command.current_dir(workspace.path("target/log"));
@@ -168,14 +164,17 @@ fn browser(workspace: &Workspace) -> Result<Tally> {
     if results.exists() {
         fs::remove_file(&results).with_context(|| format!("removing {}", results.display()))?;
     }
-    let server = fresh_server(workspace, "browser")?;
+    let api = fresh_api(workspace, "browser")?;
+    let mut edge = servers::edge(workspace, 0, &api.address);
+    let edge = Server::start(workspace, "The front door", "edge-browser", &mut edge)?;
     let mut command = process::command(workspace, "npx");
     command
         .current_dir(workspace.path("tests/browser"))
         .args(["playwright", "test"]);
     command
-        .env("MOT_CUA_URL", &server.address)
-        .env("MOT_CUA_API_BINARY", workspace.api("server"))
+        .env("MOT_CUA_URL", &edge.address)
+        .env("MOT_CUA_API_BINARY", workspace.binary("server", "api"))
+        .env("MOT_CUA_EDGE_BINARY", workspace.binary("server", "edge"))
         .env("MOT_CUA_CHROMIUM", test_tools::chromium(workspace)?);
     let finished = step::attempt(
         workspace,

@@ -53,10 +53,10 @@ impl Workspace {
         self.root.join(folder).join("data")
     }
 
-    /// The API that the cargo profile built.
-    pub fn api(&self, profile: &str) -> PathBuf {
+    /// A program that the cargo profile built.
+    pub fn binary(&self, profile: &str, name: &str) -> PathBuf {
         let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| OsString::from("target"));
-        let name = format!("api{}", env::consts::EXE_SUFFIX);
+        let name = format!("{name}{}", env::consts::EXE_SUFFIX);
         self.root.join(target).join(profile).join(name)
     }
 }

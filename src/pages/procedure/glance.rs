@@ -6,7 +6,7 @@ use leptos::{prelude::*, task::spawn_local};
 use crate::{
     browser,
     components::procedure_list::time_limits,
-    i18n::{use_lang, use_texts},
+    i18n::{Lang, use_lang, use_texts},
     route::Route,
 };
 
@@ -45,7 +45,7 @@ pub fn Glance(procedure: Procedure) -> impl IntoView {
         <dl class="glance">
             <div class="glance__fact glance__fact--main"><dt>{texts.procedure.time}</dt><dd>{times}</dd></div>
             <div class="glance__fact glance__fact--main">
-                <dt>{texts.procedure.fee}</dt><dd>{fee_in_short(&procedure)}</dd>
+                <dt>{texts.procedure.fee}</dt><dd>{fee_in_short(lang, &procedure)}</dd>
             </div>
             <div class="glance__fact">
                 <dt>{texts.procedure.code}</dt>
@@ -65,8 +65,7 @@ pub fn Glance(procedure: Procedure) -> impl IntoView {
 }
 
 /// The lowest and highest amount, free where some channel is, or the word for why there is none.
-fn fee_in_short(procedure: &Procedure) -> String {
-    let lang = use_lang();
+pub fn fee_in_short(lang: Lang, procedure: &Procedure) -> String {
     let amounts = || {
         procedure
             .channels
@@ -75,7 +74,7 @@ fn fee_in_short(procedure: &Procedure) -> String {
             .filter_map(|fee| fee.amount_vnd)
     };
     let money = |amount| crate::format::money(lang, amount);
-    let texts = use_texts();
+    let texts = lang.texts();
     let priced = match (amounts().min(), amounts().max()) {
         (Some(low), Some(high)) if low == high => money(low),
         (Some(low), Some(high)) => format!("{} – {}", money(low), money(high)),

@@ -9,6 +9,7 @@ use crate::{
     components::{
         async_view::{AsyncView, Room},
         breadcrumbs::Breadcrumbs,
+        page_facts::{Standing, note_standing},
         page_heading::PageHeading,
     },
     i18n::{Lang, use_lang, use_texts},
@@ -22,6 +23,7 @@ mod papers;
 mod parts;
 mod sections;
 
+pub use glance::fee_in_short;
 pub use papers::Papers;
 pub use sections::ProcedureView;
 
@@ -55,8 +57,8 @@ fn ProcedureLoader(code: ProcedureCode) -> impl IntoView {
     let known = Memo::new(move |_| procedure.value().map(|procedure| procedure.name));
     let named_in = Signal::derive(move || known.get().map(|_| Lang::Vi));
     let sentence = move || match procedure.answer() {
-        Some(Err(ClientError::NotFound)) => Some(texts.unknown),
-        Some(Err(ClientError::Withdrawn)) => Some(""),
+        Some(Err(ClientError::NotFound)) => Some((texts.unknown, Standing::Unknown)),
+        Some(Err(ClientError::Withdrawn)) => Some(("", Standing::Withdrawn)),
         _ => None,
     };
     let title = Signal::derive(move || {
@@ -71,7 +73,7 @@ fn ProcedureLoader(code: ProcedureCode) -> impl IntoView {
             room=Room::Page
             ready=|procedure| view! { <ProcedureView procedure /> }
         />
-        {move || sentence().map(|sentence| view! { <SearchInstead sentence /> })}
+        {move || sentence().map(|(sentence, standing)| view! { <SearchInstead sentence standing /> })}
     }
 }
 
@@ -82,12 +84,13 @@ fn NotACode(given: String) -> impl IntoView {
     let given: String = given.chars().take(40).collect();
     view! {
         <PageHeading title=texts.not_found.heading.to_owned() />
-        <SearchInstead sentence=(texts.procedure.not_a_code)(&given) />
+        <SearchInstead sentence=(texts.procedure.not_a_code)(&given) standing=Standing::Unknown />
     }
 }
 
 #[component]
-fn SearchInstead(#[prop(into)] sentence: String) -> impl IntoView {
+fn SearchInstead(#[prop(into)] sentence: String, standing: Standing) -> impl IntoView {
+    note_standing(standing);
     let lang = use_lang();
     let texts = &use_texts().procedure;
     view! {

@@ -47,9 +47,7 @@ pub fn Chips(search: Signal<ProcedureSearch>, facets: Signal<ProcedureFacets>) -
 /// The label of a choice, and the address without it.
 fn chip(field: Field, search: &ProcedureSearch) -> Option<(String, String)> {
     let lang = use_lang();
-    let chosen = field.chosen?;
-    let known = field.values.iter().find(|facet| facet.value == chosen);
-    let value = known.map_or(chosen, |facet| use_texts().facet_value(lang, facet));
+    let value = field.chosen_name(lang, use_texts())?;
     let pairs = search.pairs();
     let rest = ProcedureSearch::from_query(|name| {
         let kept = name != field.key && name != key::CURSOR;

@@ -4,7 +4,7 @@ use contract::{Facet, ProcedureFacets};
 use leptos::prelude::*;
 
 use crate::{
-    i18n::{ListTexts, use_lang, use_texts},
+    i18n::{Lang, ListTexts, Texts, use_lang, use_texts},
     route::{ProcedureSearch, key},
 };
 
@@ -14,6 +14,15 @@ pub struct Field {
     pub label: &'static str,
     pub values: Vec<Facet>,
     pub chosen: Option<String>,
+}
+
+impl Field {
+    /// The name of the value chosen; the bare value where no facet knows it.
+    pub fn chosen_name(&self, lang: Lang, texts: &Texts) -> Option<String> {
+        let chosen = self.chosen.as_ref()?;
+        let known = self.values.iter().find(|facet| facet.value == *chosen);
+        Some(known.map_or_else(|| chosen.clone(), |facet| texts.facet_value(lang, facet)))
+    }
 }
 
 /// All the facets in the order of the panel.

@@ -1,5 +1,6 @@
 //! Search and the whole catalogue: words, choices, results, all of them in the address.
 
+use contract::ProcedureFacets;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
@@ -11,7 +12,7 @@ use crate::{
         notice::{Notice, NoticeKind},
         page_heading::PageHeading,
     },
-    i18n::use_texts,
+    i18n::{use_lang, use_texts},
     route::ProcedureSearch,
 };
 
@@ -19,6 +20,8 @@ mod chips;
 mod filters;
 mod form;
 mod results;
+
+use filters::fields;
 
 pub use filters::FilterFields;
 pub use results::ResultsView;
@@ -29,11 +32,9 @@ pub fn ProceduresPage() -> impl IntoView {
     let query = use_query_map();
     let search =
         Memo::new(move |_| query.with(|query| ProcedureSearch::from_query(|key| query.get(key))));
-    let tab_title = Signal::derive(move || match &search.read().filter.q {
-        Some(q) => format!("{q} – {}", texts.heading),
-        None => texts.heading.to_owned(),
-    });
     let page = client::request_procedures(search.into());
+    let facets = Memo::new(move |_| page.value().map(|page| page.facets).unwrap_or_default());
+    let tab_title = Signal::derive(move || title(&search.read(), facets.get()));
     let suggestions = use_suggestions();
     let go = use_go_to_search();
     view! {
@@ -51,6 +52,23 @@ pub fn ProceduresPage() -> impl IntoView {
         </div>
     }
     .into_any()
+}
+
+/// What was asked for, in words, so that each list has a name of its own.
+fn title(search: &ProcedureSearch, facets: ProcedureFacets) -> String {
+    let lang = use_lang();
+    let texts = use_texts();
+    let words = search.filter.q.iter().map(ToString::to_string);
+    let choices = fields(search, facets, &texts.list)
+        .into_iter()
+        .filter_map(|field| field.chosen_name(lang, texts));
+    let later = search.cursor.as_ref().map(|_| texts.list.later_page.to_owned());
+    let parts: Vec<_> = words
+        .chain(choices)
+        .chain(later)
+        .chain([texts.list.heading.to_owned()])
+        .collect();
+    parts.join(" – ")
 }
 
 /// Says which parts of the address were left out, so that nobody trusts a filter that is not there.

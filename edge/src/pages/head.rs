@@ -1,0 +1,226 @@
+//! What a page says of itself to machines: title, description, addresses, preview.
+
+use contract::{Procedure, ProcedurePage, TimeLimit};
+use portal::{
+    components::{page_facts::Standing, procedure_list::time_limits},
+    i18n::Lang,
+    pages::procedure::fee_in_short,
+    route::Route,
+};
+
+use super::{json_ld, load::Page};
+use crate::{config::PublicUrl, html::escaped};
+
+/// A description longer than this is cut in every preview anyway.
+const LONGEST_DESCRIPTION: usize = 300;
+/// Names of procedures that a description of a list repeats.
+const NAMES_IN_DESCRIPTION: usize = 3;
+
+/// The size every preview image has.
+pub const PREVIEW_SIZE: (u32, u32) = (1200, 628);
+
+/// Everything from the title to the structured data, as HTML.
+pub fn head(page: &Page, public: &PublicUrl) -> String {
+    let site = page.lang.texts().site.name;
+    let title = format!("{} – {site}", page.snapshot.facts.title);
+    let description = description(page);
+    let mut head = format!(
+        "<title>{}</title><meta name=description content=\"{}\">",
+        escaped(&title),
+        escaped(&description)
+    );
+    if !is_indexed(page) {
+        head += "<meta name=robots content=noindex>";
+    }
+    if let Some(route) = &page.route {
+        head += &addresses(page, route, public);
+        head += &preview(page, route, public, &description);
+        head += &json_ld::script(page, route, public, &description);
+    }
+    head
+}
+
+/// Its one right address, and the same page in the other language.
+fn addresses(page: &Page, route: &Route, public: &PublicUrl) -> String {
+    let own = public.join(&route.path(page.lang));
+    let mut links = format!("<link rel=canonical href=\"{}\">", escaped(&own));
+    for lang in Lang::ALL {
+        let address = public.join(&route.path(lang));
+        links += &alternate(lang.code(), &address);
+    }
+    links += &alternate("x-default", &public.join(&route.path(Lang::Vi)));
+    if let Route::Procedure(_) = route {
+        let json = public.join(&format!("{}.json", route.path(Lang::Vi)));
+        links += &format!(
+            "<link rel=alternate type=application/json href=\"{}\">",
+            escaped(&json)
+        );
+    }
+    links
+}
+
+fn alternate(lang: &str, address: &str) -> String {
+    format!(
+        "<link rel=alternate hreflang={lang} href=\"{}\">",
+        escaped(address)
+    )
+}
+
+fn preview(page: &Page, route: &Route, public: &PublicUrl, description: &str) -> String {
+    let texts = page.lang.texts();
+    let locale = |lang| match lang {
+        Lang::Vi => "vi_VN",
+        Lang::En => "en_GB",
+    };
+    let (width, height) = PREVIEW_SIZE;
+    let kind = match route {
+        Route::Procedure(_) => "article",
+        _ => "website",
+    };
+    let address = route.path(page.lang);
+    let properties = [
+        ("og:type", kind.to_owned()),
+        ("og:site_name", texts.site.name.to_owned()),
+        ("og:title", page.snapshot.facts.title.clone()),
+        ("og:description", description.to_owned()),
+        ("og:url", public.join(&address)),
+        ("og:locale", locale(page.lang).to_owned()),
+        ("og:locale:alternate", locale(page.lang.other()).to_owned()),
+        ("og:image", public.join(&preview_address(&address))),
+        ("og:image:width", width.to_string()),
+        ("og:image:height", height.to_string()),
+        ("og:image:alt", page.snapshot.facts.title.clone()),
+    ];
+    let mut tags: String = properties
+        .iter()
+        .map(|(name, value)| format!("<meta property={name} content=\"{}\">", escaped(value)))
+        .collect();
+    tags += "<meta name=twitter:card content=summary_large_image>";
+    tags
+}
+
+/// Where the picture of a page is: `/thu-tuc?q=x` has `/og/thu-tuc.png?q=x`.
+pub fn preview_address(address: &str) -> String {
+    let (path, query) = match address.split_once('?') {
+        Some((path, query)) => (path, format!("?{query}")),
+        None => (address, String::new()),
+    };
+    let path = match path {
+        "/" => "/index",
+        path => path,
+    };
+    format!("/og{path}.png{query}")
+}
+
+/// The page in one or two sentences, of its own facts where it has any.
+pub fn description(page: &Page) -> String {
+    let texts = page.lang.head_texts();
+    if page.unavailable().is_some() {
+        return texts.failed.to_owned();
+    }
+    let found = page.snapshot.facts.standing == Standing::Found;
+    let whole = match &page.route {
+        Some(Route::Home) => texts.home.to_owned(),
+        Some(Route::Procedures(search)) => {
+            let list = page.value::<ProcedurePage>();
+            let total = list.as_ref().map_or(0, |list| list.total);
+            match search.filter.pairs().is_empty() && search.cursor.is_none() {
+                true => (texts.all_procedures)(total),
+                false => {
+                    (texts.some_procedures)(&page.snapshot.facts.title, total, &first_names(list))
+                }
+            }
+        }
+        Some(Route::Procedure(_)) if found => match page.value::<Procedure>() {
+            Some(procedure) => of_procedure(page.lang, &procedure),
+            None => texts.nowhere.to_owned(),
+        },
+        Some(Route::LifeEvents) => texts.life_events.to_owned(),
+        Some(Route::LifeEvent(..)) if found => {
+            let list = page.value::<ProcedurePage>();
+            let total = list.as_ref().map_or(0, |list| list.total);
+            (texts.life_event)(&page.snapshot.facts.title, total, &first_names(list))
+        }
+        Some(Route::Agencies) => texts.agencies.to_owned(),
+        Some(Route::Accessibility) => texts.accessibility.to_owned(),
+        Some(Route::Procedure(_) | Route::LifeEvent(..)) | None => texts.nowhere.to_owned(),
+    };
+    shortened(&whole)
+}
+
+fn of_procedure(lang: Lang, procedure: &Procedure) -> String {
+    let texts = lang.texts();
+    let papers = procedure.document_cases.iter();
+    (lang.head_texts().procedure)(
+        &procedure.code.to_string(),
+        &lang.name(&procedure.agency.name),
+        &time_limits(texts, &TimeLimit::different(&procedure.channels)),
+        &fee_in_short(lang, procedure),
+        papers.map(|case| case.documents.len()).sum(),
+    )
+}
+
+fn first_names(list: Option<ProcedurePage>) -> String {
+    let items = list.map(|list| list.items).unwrap_or_default();
+    let names: Vec<_> = items
+        .into_iter()
+        .take(NAMES_IN_DESCRIPTION)
+        .map(|item| shortened_to(&item.name, 80))
+        .collect();
+    names.join("; ")
+}
+
+fn shortened(text: &str) -> String {
+    shortened_to(text, LONGEST_DESCRIPTION)
+}
+
+/// Cut at a word, with a mark that it was.
+pub fn shortened_to(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(most.saturating_sub(1)).collect();
+    let whole_words = cut
+        .rsplit_once(' ')
+        .map_or(cut.as_str(), |(words, _)| words);
+    format!("{}…", whole_words.trim_end_matches([',', ';', ':', ' ']))
+}
+
+/// A search engine shall find pages, not questions: no failures, searches, later pages or
+/// combinations of choices (one choice alone is a list worth finding).
+fn is_indexed(page: &Page) -> bool {
+    let stands = page.snapshot.facts.standing == Standing::Found && page.unavailable().is_none();
+    let worth_finding = match &page.route {
+        Some(Route::Procedures(search)) => {
+            search.filter.q.is_none()
+                && search.cursor.is_none()
+                && search.ignored.is_empty()
+                && search.filter.choices() <= 1
+        }
+        Some(Route::LifeEvent(_, cursor)) => cursor.is_none(),
+        Some(_) => true,
+        None => false,
+    };
+    stands && worth_finding
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_address_has_a_picture_of_its_own() {
+        assert_eq!(preview_address("/"), "/og/index.png");
+        assert_eq!(preview_address("/en"), "/og/en.png");
+        assert_eq!(
+            preview_address("/thu-tuc?q=khai%20sinh"),
+            "/og/thu-tuc.png?q=khai%20sinh"
+        );
+    }
+
+    #[test]
+    fn a_long_text_ends_at_a_word() {
+        assert_eq!(shortened_to("một hai ba", 10), "một hai ba");
+        assert_eq!(shortened_to("một hai, ba bốn", 10), "một hai…");
+    }
+}

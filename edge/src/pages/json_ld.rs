@@ -1,0 +1,146 @@
+//! Structured data (schema.org) about a page, made of the same answers as its text.
+
+use contract::{Procedure, ProcedurePage};
+use portal::{
+    components::page_facts::Standing,
+    i18n::Lang,
+    route::{ProcedureSearch, Route},
+};
+use serde_json::{Value, json};
+
+use super::{inlined::json_in_html, load::Page};
+use crate::config::PublicUrl;
+
+/// One script element that nothing runs, or nothing for a page that is not there.
+pub fn script(page: &Page, route: &Route, public: &PublicUrl, description: &str) -> String {
+    let stands = page.snapshot.facts.standing == Standing::Found && page.unavailable().is_none();
+    if !stands {
+        return String::new();
+    }
+    let mut graph = vec![about(page, route, public, description)];
+    graph.extend(breadcrumbs(page, route, public));
+    let document = json!({ "@context": "https://schema.org", "@graph": graph });
+    format!(
+        "<script type=application/ld+json>{}</script>",
+        json_in_html(&document.to_string())
+    )
+}
+
+fn about(page: &Page, route: &Route, public: &PublicUrl, description: &str) -> Value {
+    let address = public.join(&route.path(page.lang));
+    let procedure = match route {
+        Route::Procedure(_) => page.value::<Procedure>(),
+        _ => None,
+    };
+    if let Some(procedure) = procedure {
+        return service(&procedure, &address, description);
+    }
+    let mut about = json!({
+        "@type": kind(route),
+        "@id": address,
+        "url": address,
+        "name": page.snapshot.facts.title,
+        "description": description,
+        "inLanguage": page.lang.code(),
+    });
+    match route {
+        Route::Home => about["potentialAction"] = search_action(page.lang, public),
+        Route::Procedures(_) | Route::LifeEvent(..) => {
+            about["mainEntity"] = items(page, public);
+        }
+        _ => {}
+    }
+    about
+}
+
+fn kind(route: &Route) -> &'static str {
+    match route {
+        Route::Home => "WebSite",
+        Route::Procedures(_) | Route::LifeEvents | Route::LifeEvent(..) | Route::Agencies => {
+            "CollectionPage"
+        }
+        Route::Procedure(_) | Route::Accessibility => "WebPage",
+    }
+}
+
+fn service(procedure: &Procedure, address: &str, description: &str) -> Value {
+    let audiences: Vec<_> = procedure
+        .audiences
+        .iter()
+        .map(|audience| json!({ "@type": "Audience", "audienceType": audience.name.vi }))
+        .collect();
+    json!({
+        "@type": "GovernmentService",
+        "@id": address,
+        "url": address,
+        "name": procedure.name,
+        "identifier": procedure.code.to_string(),
+        "description": procedure.summary.as_deref().unwrap_or(description),
+        "serviceType": procedure.sector.name.vi,
+        "inLanguage": "vi",
+        "audience": audiences,
+        "areaServed": { "@type": "Country", "name": "Việt Nam" },
+        "provider": {
+            "@type": "GovernmentOrganization",
+            "name": procedure.agency.name.vi,
+            "identifier": procedure.agency.code.to_string(),
+        },
+        "availableChannel": {
+            "@type": "ServiceChannel",
+            "serviceUrl": procedure.official_url,
+        },
+        "dateModified": procedure.updated_on.to_string(),
+    })
+}
+
+fn search_action(lang: Lang, public: &PublicUrl) -> Value {
+    let list = public.join(&Route::Procedures(ProcedureSearch::default()).path(lang));
+    let key = portal::route::key::Q;
+    json!({
+        "@type": "SearchAction",
+        "target": { "@type": "EntryPoint", "urlTemplate": format!("{list}?{key}={{words}}") },
+        "query-input": "required name=words",
+    })
+}
+
+fn items(page: &Page, public: &PublicUrl) -> Value {
+    let list = page.value::<ProcedurePage>();
+    let total = list.as_ref().map_or(0, |list| list.total);
+    let items = list.map(|list| list.items).unwrap_or_default();
+    let elements: Vec<_> = items
+        .into_iter()
+        .zip(1..)
+        .map(|(item, position)| {
+            let url = public.join(&Route::Procedure(item.code).path(page.lang));
+            json!({ "@type": "ListItem", "position": position, "url": url, "name": item.name })
+        })
+        .collect();
+    json!({ "@type": "ItemList", "numberOfItems": total, "itemListElement": elements })
+}
+
+/// The way from the home page, as the page shows it; the home page has none.
+fn breadcrumbs(page: &Page, route: &Route, public: &PublicUrl) -> Option<Value> {
+    let texts = page.lang.texts();
+    let home = (texts.site.home.to_owned(), Route::Home);
+    let above = match route {
+        Route::Home => return None,
+        Route::Procedure(_) => vec![(
+            texts.list.heading.to_owned(),
+            Route::Procedures(ProcedureSearch::default()),
+        )],
+        Route::LifeEvent(..) => vec![(texts.life_events.heading.to_owned(), Route::LifeEvents)],
+        _ => Vec::new(),
+    };
+    let own = (page.snapshot.facts.title.clone(), route.clone());
+    let elements: Vec<_> = [home]
+        .into_iter()
+        .chain(above)
+        .chain([own])
+        .zip(1..)
+        .map(|((name, route), position)| {
+            let item = public.join(&route.path(page.lang));
+            json!({ "@type": "ListItem", "position": position, "name": name, "item": item })
+        })
+        .collect();
+    Some(json!({ "@type": "BreadcrumbList", "itemListElement": elements }))
+}

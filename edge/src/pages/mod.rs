@@ -1,0 +1,177 @@
+//! Every public address as a page that can be read before the app runs, or without it.
+
+use std::{path::Path, sync::Arc};
+
+use axum::{
+    body::Body,
+    extract::Request,
+    http::{HeaderValue, StatusCode, header},
+    response::Response,
+};
+use percent_encoding::percent_decode_str;
+use portal::{
+    components::page_facts::Standing,
+    route::{Destination, Route},
+};
+use sha2::{Digest as _, Sha256};
+
+use crate::{Front, security};
+
+pub mod head;
+pub mod load;
+
+mod inlined;
+mod json_ld;
+mod template;
+
+use load::Page;
+use template::{Parts, Template};
+
+/// What all pages share.
+pub struct Pages {
+    template: Template,
+    policy: HeaderValue,
+}
+
+impl Pages {
+    pub fn read(dist: &Path) -> anyhow::Result<Self> {
+        let template = Template::read(dist)?;
+        let policy = security::page_policy(&[template.style_hash().to_owned()]);
+        Ok(Self { template, policy })
+    }
+}
+
+/// The page at an address, or the way to its right address.
+pub async fn answer(front: Arc<Front>, request: Request) -> Response {
+    let (path, query) = (request.uri().path(), request.uri().query());
+    let destination = destination(path, query);
+    if let Destination::Moved(right) = destination {
+        return moved(&with_query(&right, query));
+    }
+    let address = with_query(path, query);
+    let page = load::load(&front.upstream, &address, destination).await;
+    let html = front.pages.template.fill(&Parts {
+        lang: page.lang.code(),
+        head: &head::head(&page, &front.public_url),
+        snapshot: &page.snapshot.html,
+        answers: &inlined::scripts(page.lang, &page.replies),
+    });
+    let tag = tag_of(&html);
+    let known = request.headers().get(header::IF_NONE_MATCH);
+    let unchanged = known.is_some_and(|known| names_tag(known, &tag));
+    let mut response = match unchanged && status(&page) == StatusCode::OK {
+        true => empty(StatusCode::NOT_MODIFIED),
+        false => full(status(&page), html),
+    };
+    describe(&mut response, &page, &tag, &front.pages.policy);
+    response
+}
+
+/// Reads an address as the app does.
+pub fn destination(path: &str, query: Option<&str>) -> Destination {
+    Route::find(path, |key| parameter(query?, key))
+}
+
+/// The first value of a parameter, with plus signs as forms write them.
+fn parameter(query: &str, key: &str) -> Option<String> {
+    let decoded = |text: &str| {
+        let spaced = text.replace('+', " ");
+        percent_decode_str(&spaced).decode_utf8_lossy().into_owned()
+    };
+    let mut pairs = query
+        .split('&')
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+    let (_, value) = pairs.find(|(name, _)| decoded(name) == key)?;
+    Some(decoded(value))
+}
+
+fn with_query(path: &str, query: Option<&str>) -> String {
+    match query {
+        Some(query) if !query.is_empty() => format!("{path}?{query}"),
+        _ => path.to_owned(),
+    }
+}
+
+fn status(page: &Page) -> StatusCode {
+    match (page.unavailable(), page.snapshot.facts.standing) {
+        (Some(_), _) => StatusCode::SERVICE_UNAVAILABLE,
+        (None, Standing::Found) => StatusCode::OK,
+        (None, Standing::Unknown) => StatusCode::NOT_FOUND,
+        (None, Standing::Withdrawn) => StatusCode::GONE,
+    }
+}
+
+/// How long a page may be kept: shared caches a minute, browsers only with a question each time,
+/// so that a new build of the app is never a day late.
+fn kept_for(page: &Page) -> &'static str {
+    match status(page) {
+        StatusCode::OK if page.is_stale() => "public, max-age=0, s-maxage=5",
+        StatusCode::OK => {
+            "public, max-age=0, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400"
+        }
+        StatusCode::NOT_FOUND | StatusCode::GONE => "public, max-age=0, s-maxage=10",
+        _ => "no-store",
+    }
+}
+
+fn describe(response: &mut Response, page: &Page, tag: &str, policy: &HeaderValue) {
+    let headers = response.headers_mut();
+    headers.insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static(kept_for(page)),
+    );
+    headers.insert(header::CONTENT_SECURITY_POLICY, policy.clone());
+    headers.insert(
+        header::CONTENT_LANGUAGE,
+        HeaderValue::from_static(page.lang.code()),
+    );
+    if let Ok(tag) = HeaderValue::from_str(tag) {
+        headers.insert(header::ETAG, tag);
+    }
+    if let Some(pause_s) = page.unavailable() {
+        headers.insert(header::RETRY_AFTER, HeaderValue::from(pause_s));
+    }
+}
+
+/// Weak: the same page may come compressed in several ways.
+fn tag_of(html: &str) -> String {
+    const TAG_BYTES: usize = 16;
+    let digest = Sha256::digest(html.as_bytes());
+    let hex: String = digest[..TAG_BYTES]
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    format!("W/\"{hex}\"")
+}
+
+fn names_tag(known: &HeaderValue, tag: &str) -> bool {
+    let known = known.to_str().unwrap_or_default();
+    known
+        .split(',')
+        .any(|one| matches!(one.trim(), one if one == "*" || one == tag))
+}
+
+fn full(status: StatusCode, html: String) -> Response {
+    let mut response = Response::new(Body::from(html));
+    *response.status_mut() = status;
+    let kind = HeaderValue::from_static("text/html; charset=utf-8");
+    response.headers_mut().insert(header::CONTENT_TYPE, kind);
+    response
+}
+
+fn empty(status: StatusCode) -> Response {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = status;
+    response
+}
+
+fn moved(address: &str) -> Response {
+    let mut response = empty(StatusCode::MOVED_PERMANENTLY);
+    let headers = response.headers_mut();
+    if let Ok(address) = HeaderValue::from_str(address) {
+        headers.insert(header::LOCATION, address);
+    }
+    let kept = HeaderValue::from_static("public, max-age=3600");
+    headers.insert(header::CACHE_CONTROL, kept);
+    response
+}

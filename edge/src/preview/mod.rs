@@ -1,0 +1,145 @@
+//! The picture that a link to a page shows where people share it.
+
+mod address;
+mod drawing;
+mod fonts;
+mod gallery;
+mod lines;
+mod picture;
+mod words;
+
+use std::{path::Path, sync::Arc, time::Duration};
+
+use axum::{
+    extract::{Request, State},
+    http::{HeaderMap, HeaderName, HeaderValue},
+    response::{IntoResponse as _, Response},
+};
+use bytes::Bytes;
+use contract::ProblemKind;
+use portal::{
+    components::page_facts::Standing,
+    i18n::Lang,
+    route::{Destination, Route},
+};
+use tokio::{
+    sync::Semaphore,
+    task, time,
+};
+
+use crate::{
+    Front,
+    kept::{self, Label},
+    metrics::Kind,
+    pages::load,
+    web::{RouteName, problem::Refusal},
+};
+use address::{Subject, subject};
+use fonts::Fonts;
+use gallery::Gallery;
+
+/// All pictures start with `/og/`.
+pub const ROUTE: &str = "/og/{*page}";
+
+/// What drawing takes.
+pub struct Previews {
+    fonts: Arc<Fonts>,
+    gallery: Gallery,
+    easels: Arc<Semaphore>,
+}
+
+impl Previews {
+    /// With the fonts of the built app.
+    pub fn read(dist: &Path) -> anyhow::Result<Self> {
+        const GALLERY_BYTES: usize = 32 * 1024 * 1024;
+        // Pages come before pictures: more at once would take the processors from them.
+        const AT_ONCE: usize = 2;
+        Ok(Self {
+            fonts: Arc::new(Fonts::read(&dist.join("fonts"))?),
+            gallery: Gallery::new(GALLERY_BYTES),
+            easels: Arc::new(Semaphore::new(AT_ONCE)),
+        })
+    }
+
+    async fn picture(&self, svg: String, tag: &str) -> Result<Bytes, Refusal> {
+        /// Who shows a link does not wait longer either.
+        const PATIENCE: Duration = Duration::from_secs(5);
+        if let Some(picture) = self.gallery.find(tag) {
+            return Ok(picture);
+        }
+        let free = time::timeout(PATIENCE, self.easels.clone().acquire_owned()).await;
+        let Ok(Ok(easel)) = free else {
+            return Err(Refusal::new(ProblemKind::Busy));
+        };
+        // Somebody may have drawn it while this one waited.
+        if let Some(picture) = self.gallery.find(tag) {
+            return Ok(picture);
+        }
+        let fonts = self.fonts.clone();
+        let drawn = task::spawn_blocking(move || {
+            let drawn = drawing::drawn(&svg, &fonts);
+            // A reader who goes away must not make room for another drawing before this one ends.
+            drop(easel);
+            drawn
+        });
+        let drawn = drawn.await.map_err(anyhow::Error::from).flatten();
+        let picture = Bytes::from(drawn.map_err(|error| {
+            tracing::error!(%error, "a preview cannot be drawn");
+            Refusal::new(ProblemKind::Internal)
+        })?);
+        self.gallery.hang(tag, &picture);
+        Ok(picture)
+    }
+}
+
+/// The picture of the page that an address below `/og` names.
+pub async fn answer(State(front): State<Arc<Front>>, request: Request) -> Response {
+    let uri = request.uri();
+    let answer = match subject(uri.path(), uri.query()) {
+        Subject::Page(lang, route) => picture_of(&front, lang, route, request.headers()).await,
+        Subject::Moved(right) => Ok(kept::moved(&right)),
+        Subject::Nothing => Err(Refusal::new(ProblemKind::NotFound)),
+    };
+    let mut response = answer.unwrap_or_else(Refusal::into_response);
+    response.extensions_mut().insert(Kind::Image);
+    response.extensions_mut().insert(RouteName(ROUTE));
+    response
+}
+
+/// Only what the route itself says counts, so that strangers cannot fill memory with addresses
+/// that all show the same.
+async fn picture_of(
+    front: &Front,
+    lang: Lang,
+    route: Route,
+    asked: &HeaderMap,
+) -> Result<Response, Refusal> {
+    let address = route.path(lang);
+    let page = load::load(&front.upstream, &address, Destination::Page(lang, route)).await;
+    if let Some(pause_s) = page.unavailable() {
+        return Err(Refusal::new(ProblemKind::Busy).retry_after(pause_s));
+    }
+    match page.snapshot.facts.standing {
+        Standing::Found => {}
+        Standing::Unknown => return Err(Refusal::new(ProblemKind::NotFound)),
+        Standing::Withdrawn => return Err(Refusal::new(ProblemKind::Withdrawn)),
+    }
+    let words = words::words(&page, front.public_url.host());
+    let svg = picture::svg(&words, &front.previews.fonts);
+    let tag = kept::tag_of(svg.as_bytes());
+    let label = Label {
+        kind: "image/png",
+        tag: Some(&tag),
+        kept_for: "public, max-age=3600, s-maxage=86400",
+    };
+    let mut response = match label.is_known(asked) {
+        true => label.unchanged(),
+        false => label.on(front.previews.picture(svg, &tag).await?.into()),
+    };
+    // Pages of others show it.
+    response.headers_mut().insert(
+        HeaderName::from_static("cross-origin-resource-policy"),
+        HeaderValue::from_static("cross-origin"),
+    );
+    Ok(response)
+}

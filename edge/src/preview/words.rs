@@ -1,0 +1,70 @@
+//! What a picture says of a page, taken from the same answers as the page itself.
+
+use contract::{Procedure, ProcedurePage, TimeLimit};
+use portal::{
+    components::procedure_list::time_limits, i18n::Lang, pages::procedure::fee_in_short,
+    route::Route,
+};
+
+use crate::pages::{head, load::Page};
+
+pub struct Words {
+    /// Where the link leads: the host's name.
+    pub host: String,
+    pub site: &'static str,
+    pub title: String,
+    pub more: More,
+}
+
+/// What stands below the title.
+pub enum More {
+    Facts([Fact; 4]),
+    List {
+        count: String,
+        first: Vec<String>,
+    },
+    Description(String),
+}
+
+pub struct Fact {
+    pub name: &'static str,
+    pub value: String,
+}
+
+/// The words for a page that is there.
+pub fn words(page: &Page, host: &str) -> Words {
+    Words {
+        host: host.to_owned(),
+        site: page.lang.head_texts().preview_site,
+        title: page.snapshot.facts.title.clone(),
+        more: more(page).unwrap_or_else(|| More::Description(head::description(page))),
+    }
+}
+
+fn more(page: &Page) -> Option<More> {
+    match page.route.as_ref()? {
+        Route::Procedure(_) => Some(More::Facts(facts(page.lang, &page.value()?))),
+        Route::Procedures(_) | Route::LifeEvent(..) => Some(list(page.lang, page.value()?)),
+        Route::Home | Route::LifeEvents | Route::Agencies | Route::Accessibility => None,
+    }
+}
+
+fn facts(lang: Lang, procedure: &Procedure) -> [Fact; 4] {
+    let texts = lang.texts();
+    let names = &texts.procedure;
+    let limits = TimeLimit::different(&procedure.channels);
+    [
+        (names.code, procedure.code.to_string()),
+        (names.agency, lang.name(&procedure.agency.name)),
+        (names.time, time_limits(texts, &limits)),
+        (names.fee, fee_in_short(lang, procedure)),
+    ]
+    .map(|(name, value)| Fact { name, value })
+}
+
+fn list(lang: Lang, page: ProcedurePage) -> More {
+    More::List {
+        count: (lang.texts().list.count)(page.total),
+        first: page.items.into_iter().map(|item| item.name).collect(),
+    }
+}

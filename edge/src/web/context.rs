@@ -1,0 +1,79 @@
+//! The request's id, its line in the log, what is counted of it, and the headers of every answer.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::UNIX_EPOCH,
+};
+
+use axum::{
+    extract::{Request, State},
+    http::{HeaderMap, HeaderName, HeaderValue},
+    middleware::Next,
+    response::Response,
+};
+use sha2::{Digest as _, Sha256};
+use tokio::time::Instant;
+
+use crate::{Front, clock, metrics::Kind, security};
+
+#[derive(Clone, Debug)]
+pub struct RequestId(pub String);
+
+/// The pattern of the route that answered, for the log. A handler may put one among the
+/// extensions of its answer; the path itself may carry what people typed.
+#[derive(Clone, Copy, Debug)]
+pub struct RouteName(pub &'static str);
+
+pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+pub async fn log(State(front): State<Arc<Front>>, mut request: Request, next: Next) -> Response {
+    let began = Instant::now();
+    let id = RequestId(given_id(request.headers()).unwrap_or_else(new_id));
+    request.extensions_mut().insert(id.clone());
+    let method = request.method().clone();
+    let mut response = next.run(request).await;
+    security::secure(&mut response, &front.public_url);
+    if let Ok(value) = HeaderValue::from_str(&id.0) {
+        response.headers_mut().insert(REQUEST_ID, value);
+    }
+    let kind = response.extensions().get().copied().unwrap_or(Kind::Other);
+    let route = response.extensions().get::<RouteName>();
+    let took = began.elapsed();
+    front.metrics.answered(kind, response.status(), took);
+    tracing::info!(
+        %method,
+        kind = kind.name(),
+        route = route.map_or("-", |route| route.0),
+        status = response.status().as_u16(),
+        ms = (took.as_secs_f64() * 10_000.0).round() / 10.0,
+        request_id = %id.0,
+        "answered"
+    );
+    response
+}
+
+/// An id from outside ends up in logs and documents, so only harmless ones are kept.
+fn given_id(headers: &HeaderMap) -> Option<String> {
+    const LONGEST: usize = 64;
+    let id = headers.get(REQUEST_ID)?.to_str().ok()?;
+    let harmless = id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    (harmless && (1..=LONGEST).contains(&id.len())).then(|| id.to_owned())
+}
+
+/// Unique enough to find a line in a log; nothing secret hangs on it.
+fn new_id() -> String {
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    const LENGTH: usize = 20;
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    let now = clock::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let seed = format!("{} {} {count}", std::process::id(), now.as_nanos());
+    let mut id: String = Sha256::digest(seed)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    id.truncate(LENGTH);
+    id
+}

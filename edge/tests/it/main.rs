@@ -1,0 +1,12 @@
+//! Tests of the front door, over a made-up API and a made-up build.
+
+mod assets;
+mod command;
+mod connection;
+mod health;
+mod memory;
+mod proxy;
+mod security;
+mod support;
+mod upstream;
+mod web;

@@ -1,0 +1,98 @@
+//! What a page says of itself in its head: to search engines and in link previews. Only the front
+//! door asks for these, so the app in the browser does not carry them.
+
+use super::Lang;
+
+pub struct HeadTexts {
+    pub home: &'static str,
+    pub all_procedures: fn(count: u32) -> String,
+    pub some_procedures: fn(what: &str, count: u32, first: &str) -> String,
+    pub procedure: fn(code: &str, agency: &str, time: &str, fee: &str, papers: usize) -> String,
+    pub life_events: &'static str,
+    pub life_event: fn(name: &str, count: u32, first: &str) -> String,
+    pub agencies: &'static str,
+    pub accessibility: &'static str,
+    pub nowhere: &'static str,
+    pub failed: &'static str,
+    /// The line under a preview image's title.
+    pub preview_site: &'static str,
+    pub feed_title: &'static str,
+}
+
+impl Lang {
+    pub fn head_texts(self) -> &'static HeadTexts {
+        match self {
+            Self::Vi => &VI,
+            Self::En => &EN,
+        }
+    }
+}
+
+const VI: HeadTexts = HeadTexts {
+    home: "Tra cứu thủ tục hành chính: cần giấy tờ gì, nộp ở đâu, mất bao lâu, bao nhiêu tiền.",
+    all_procedures: |count| {
+        format!(
+            "{count} thủ tục hành chính, lọc theo cơ quan, lĩnh vực, đối tượng, cấp giải quyết và lệ phí."
+        )
+    },
+    some_procedures: |what, count, first| {
+        format!("{count} thủ tục hành chính cho “{what}”{}", list(first))
+    },
+    procedure: |code, agency, time, fee, papers| {
+        format!(
+            "Thủ tục {code} của {agency}. Thời hạn giải quyết: {time}. Lệ phí: {fee}. {papers} loại giấy tờ cần biết."
+        )
+    },
+    life_events: "Các việc trong đời của công dân và doanh nghiệp, và thủ tục hành chính mỗi việc cần.",
+    life_event: |name, count, first| format!("{name}: {count} thủ tục hành chính{}", list(first)),
+    agencies: "Bộ, ngành và 34 tỉnh, thành phố: mã định danh, đơn vị hợp nhất và thủ tục của từng cơ quan.",
+    accessibility: "Trang này nhắm tới mức WCAG 2.2 AA: những gì đã kiểm tra và những gì còn thiếu.",
+    nowhere: "Địa chỉ này không dẫn tới trang nào. Bạn tìm thủ tục theo tên hoặc mã tại đây.",
+    failed: "Chưa tải được nội dung trang này. Mời thử lại sau ít phút.",
+    preview_site: "Một Cửa · Tra cứu thủ tục hành chính",
+    feed_title: "Thủ tục mới thay đổi – Một Cửa",
+};
+
+const EN: HeadTexts = HeadTexts {
+    home: "Look up administrative procedures: which papers, where to file, how long, how much.",
+    all_procedures: |count| {
+        format!(
+            "{count} administrative procedures of Viet Nam, by agency, sector, audience, level and fee."
+        )
+    },
+    some_procedures: |what, count, first| {
+        let noun = procedures(count);
+        format!("{count} {noun} for “{what}”{}", list(first))
+    },
+    procedure: |code, agency, time, fee, papers| {
+        format!(
+            "Procedure {code} of {agency}. Time limit: {time}. Fee: {fee}. Kinds of papers to know: {papers}."
+        )
+    },
+    life_events: "What happens in the life of a citizen or a business, and the procedures it brings.",
+    life_event: |name, count, first| {
+        let noun = procedures(count);
+        format!("{name}: {count} {noun}{}", list(first))
+    },
+    agencies: "Ministries and the 34 provinces and cities: their codes, mergers and procedures.",
+    accessibility: "This site aims at WCAG 2.2 AA: what was tested and what is missing.",
+    nowhere: "This address leads to no page. You can find a procedure by its name or code here.",
+    failed: "This page could not be loaded. Please try again in a few minutes.",
+    preview_site: "Một Cửa · Find administrative procedures",
+    feed_title: "Procedures changed lately – Một Cửa",
+};
+
+fn procedures(count: u32) -> &'static str {
+    match count {
+        1 => "administrative procedure",
+        _ => "administrative procedures",
+    }
+}
+
+/// The first names of a list behind a colon; a full stop where there are none.
+fn list(first: &str) -> String {
+    match first {
+        "" => ".".to_owned(),
+        first => format!(": {first}."),
+    }
+}
