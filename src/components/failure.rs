@@ -4,7 +4,10 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::notice::{Notice, NoticeKind};
+use super::{
+    notice::{Notice, NoticeKind},
+    page_facts::is_snapshot,
+};
 use crate::{
     browser,
     client::ClientError,
@@ -72,7 +75,7 @@ fn RetryButton(wait_ms: f64, retry: Callback<()>) -> impl IntoView {
             .then(|| view! { <p>{(texts.retry_in)(seconds)}</p> })
     };
     // Without a script only loading the page again asks again.
-    if browser::window().is_none() {
+    if is_snapshot() {
         return view! { <a class="button" href="">{texts.retry}</a> }.into_any();
     }
     view! {

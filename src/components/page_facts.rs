@@ -37,6 +37,11 @@ impl PageFacts {
     }
 }
 
+/// Whether the page is rendered as text, for readers who may have no script.
+pub fn is_snapshot() -> bool {
+    use_context::<PageFacts>().is_some()
+}
+
 pub fn note_title(title: impl FnOnce() -> String) {
     if let Some(facts) = use_context::<PageFacts>() {
         facts.note(|facts| facts.title = title());

@@ -3,7 +3,7 @@
 use contract::{FeeKind, OnlineFiling, ProcedureFilter};
 use portal::{
     i18n::Lang,
-    route::{ProcedureSearch, Route, in_language, key},
+    route::{Destination, ProcedureSearch, Route, in_language, key},
 };
 
 fn filter() -> ProcedureFilter {
@@ -106,4 +106,78 @@ fn every_route_has_an_address_under_its_language() {
         Route::Procedure("1001193".parse().expect("a code")).path(Lang::En),
         "/en/thu-tuc/1.001193"
     );
+}
+
+/// Where an address leads, its query read as the app reads it.
+fn find(address: &str) -> Destination {
+    let (path, query) = address.split_once('?').unwrap_or((address, ""));
+    Route::find(path, |key| {
+        let pair = query.split('&').find_map(|pair| pair.split_once('='));
+        pair.filter(|(name, _)| *name == key)
+            .map(|(_, value)| value.to_owned())
+    })
+}
+
+#[track_caller]
+fn check_moved(address: &str, right: &str) {
+    assert_eq!(
+        find(address),
+        Destination::Moved(right.to_owned()),
+        "{address}"
+    );
+}
+
+#[test]
+fn every_route_is_found_again_at_its_own_address() {
+    let routes = [
+        Route::Home,
+        Route::Procedures(ProcedureSearch::default()),
+        Route::Procedure("1.001193".parse().expect("a code")),
+        Route::Procedure("1.012753.H19".parse().expect("a code")),
+        Route::LifeEvents,
+        Route::LifeEvent("co-con-nho".parse().expect("a slug"), None),
+        Route::LifeEvent(
+            "co-con-nho".parse().expect("a slug"),
+            Some("abc".to_owned()),
+        ),
+        Route::Agencies,
+        Route::Accessibility,
+    ];
+    for lang in Lang::ALL {
+        for route in &routes {
+            let address = route.path(lang);
+            assert_eq!(
+                find(&address),
+                Destination::Page(lang, route.clone()),
+                "{address}"
+            );
+        }
+    }
+}
+
+#[test]
+fn other_spellings_lead_to_the_right_one() {
+    check_moved("/thu-tuc/1001193", "/thu-tuc/1.001193");
+    check_moved("/thu-tuc/1.012753.h19", "/thu-tuc/1.012753.H19");
+    check_moved("/THU-TUC/", "/thu-tuc");
+    check_moved("/en/", "/en");
+    check_moved("/EN/co-quan", "/en/co-quan");
+    check_moved("/index.html", "/");
+    check_moved("//", "/");
+    check_moved("/su-kien//co-con-nho", "/su-kien/co-con-nho");
+}
+
+#[test]
+fn an_address_of_nobody_leads_nowhere_and_never_to_another_host() {
+    for (address, lang) in [
+        ("/khong-co", Lang::Vi),
+        ("/en/nothing", Lang::En),
+        ("//example.org", Lang::Vi),
+        ("/thu-tuc/abc", Lang::Vi),
+        ("/thu-tuc/1.001193/x", Lang::Vi),
+        ("/%ff%fe", Lang::Vi),
+        ("/enough", Lang::Vi),
+    ] {
+        assert_eq!(find(address), Destination::Nowhere(lang), "{address}");
+    }
 }

@@ -6,6 +6,8 @@ mod address;
 mod components;
 mod format;
 mod pages;
+#[cfg(feature = "ssr")]
+mod snapshot;
 mod texts;
 mod tidy;
 

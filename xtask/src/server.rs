@@ -49,11 +49,7 @@ impl Server {
         let since = Stopwatch::start();
         while !server.is_ready(workspace)? {
             if since.elapsed() > PATIENCE {
-                bail!(step::failure(
-                    name,
-                    log,
-                    &server.output(workspace)
-                ));
+                bail!(step::failure(name, log, &server.output(workspace)));
             }
             process::pause();
         }

@@ -99,7 +99,7 @@ impl Template {
         } = self;
         format!(
             "<!doctype html><html lang={lang}>{before_head}{head}{before_style}\
-             <style>{style}</style>{before_snapshot}<div id=snapshot>{snapshot}</div>{answers}{after_snapshot}"
+             <style>{style}</style>{before_snapshot}<div id=snapshot class=snapshot>{snapshot}</div>{answers}{after_snapshot}"
         )
     }
 }
@@ -159,7 +159,7 @@ mod tests {
             "{page}"
         );
         assert!(
-            page.contains("<div id=snapshot><h1>H</h1></div><script"),
+            page.contains("<div id=snapshot class=snapshot><h1>H</h1></div><script"),
             "{page}"
         );
         assert!(page.ends_with("<div hidden id=app></div></body>"), "{page}");

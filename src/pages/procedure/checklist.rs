@@ -134,7 +134,7 @@ pub fn ChecklistTools(checklist: Checklist) -> impl IntoView {
         });
     };
     view! {
-        <p class="papers__count" role="status">{count}</p>
+        <p class="papers__count scripted" role="status">{count}</p>
         <div class="tools">
             <button class="button button--quiet" type="button" on:click=share>{texts.share_ticks}</button>
             <button class="button button--quiet" type="button" on:click=move |_| checklist.clear()>

@@ -49,7 +49,7 @@ pub fn Papers(code: ProcedureCode, cases: Vec<DocumentCase>) -> impl IntoView {
         })
         .collect_view();
     view! {
-        {(all > 0).then(|| view! { <p class="note">{texts.checklist_hint}</p> })}
+        {(all > 0).then(|| view! { <p class="note scripted">{texts.checklist_hint}</p> })}
         <div>{groups}</div>
         {(all > 0).then(|| view! { <ChecklistTools checklist /> })}
     }

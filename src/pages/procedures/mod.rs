@@ -62,7 +62,10 @@ fn title(search: &ProcedureSearch, facets: ProcedureFacets) -> String {
     let choices = fields(search, facets, &texts.list)
         .into_iter()
         .filter_map(|field| field.chosen_name(lang, texts));
-    let later = search.cursor.as_ref().map(|_| texts.list.later_page.to_owned());
+    let later = search
+        .cursor
+        .as_ref()
+        .map(|_| texts.list.later_page.to_owned());
     let parts: Vec<_> = words
         .chain(choices)
         .chain(later)
