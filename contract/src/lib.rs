@@ -27,5 +27,5 @@ pub use procedure::{
     AdministrativeLevel, Channel, ChannelKind, DocumentCase, Fee, FeeKind, LegalBasis,
     OnlineFiling, Outcome, Procedure, ProcedureSummary, RequiredDocument, Source,
 };
-pub use query::{PageLimit, ProcedureFilter, SearchText};
+pub use query::{PageLimit, ProcedureFilter, ProcedureOrder, SearchText};
 pub use time_limit::{TimeLimit, TimeUnit};

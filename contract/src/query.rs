@@ -37,6 +37,16 @@ pub struct ProcedureFilter {
     pub fee: Option<FeeKind>,
 }
 
+/// What comes first in a list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ProcedureOrder {
+    /// The best answers of a search, else the Vietnamese order of names.
+    #[default]
+    Usual,
+    /// Those whose copy changed last.
+    LastChanged,
+}
+
 /// How many items a page holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PageLimit(u32);
@@ -73,6 +83,17 @@ impl FromStr for SearchText {
 impl fmt::Display for SearchText {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(&self.0)
+    }
+}
+
+impl FromStr for ProcedureOrder {
+    type Err = ChoiceError;
+
+    fn from_str(text: &str) -> Result<Self, ChoiceError> {
+        match text {
+            "changed" => Ok(Self::LastChanged),
+            _ => Err(ChoiceError("changed")),
+        }
     }
 }
 

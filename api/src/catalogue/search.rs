@@ -2,7 +2,9 @@
 
 use std::cmp::Reverse;
 
-use contract::{PageLimit, ProcedureFilter, ProcedurePage, ProcedureSummary, SearchText};
+use contract::{
+    Date, PageLimit, ProcedureFilter, ProcedureOrder, ProcedurePage, ProcedureSummary, SearchText,
+};
 use domain::catalogue;
 
 use super::{
@@ -14,17 +16,18 @@ use super::{
 pub fn search(
     snapshot: &Snapshot,
     filter: &ProcedureFilter,
+    order: ProcedureOrder,
     after: Option<&Cursor>,
     limit: PageLimit,
 ) -> Result<ProcedurePage, CursorError> {
-    let candidates = ranked(snapshot, filter.q.as_ref());
+    let candidates = ranked(snapshot, filter.q.as_ref(), order);
     let facets = facets::facets(snapshot, filter, &candidates);
     let found: Vec<Candidate> = candidates
         .into_iter()
         .filter(|candidate| facets::matches(&snapshot.rows[candidate.at], filter) == Match::All)
         .collect();
     let start = match after {
-        Some(cursor) => start_after(snapshot, &found, filter, cursor)?,
+        Some(cursor) => start_after(snapshot, &found, cursor)?,
         None => 0,
     };
     let end = found.len().min(start + limit.get());
@@ -52,27 +55,42 @@ pub fn search(
 #[derive(Clone, Copy, Debug)]
 pub struct Candidate {
     pub at: usize,
-    /// Absent where nothing was searched for.
+    /// How well it answers, or how lately it changed; absent in the order of names.
     pub score: Option<u32>,
 }
 
-/// Best first, equal scores by code; everything without a search in the order of names.
-fn ranked(snapshot: &Snapshot, q: Option<&SearchText>) -> Vec<Candidate> {
-    let Some(q) = q else {
-        let all = |at| Candidate { at, score: None };
-        return (0..snapshot.rows.len()).map(all).collect();
+/// Highest score first, equal scores by code; without any the order of names.
+fn ranked(snapshot: &Snapshot, q: Option<&SearchText>, order: ProcedureOrder) -> Vec<Candidate> {
+    let mut hits: Vec<Candidate> = match q {
+        None => (0..snapshot.rows.len())
+            .map(|at| Candidate { at, score: None })
+            .collect(),
+        Some(q) => snapshot
+            .index
+            .matches(q.as_str())
+            .into_iter()
+            .map(|hit| Candidate {
+                at: hit.position as usize,
+                score: Some(hit.score),
+            })
+            .collect(),
     };
-    let mut hits: Vec<Candidate> = snapshot
-        .index
-        .matches(q.as_str())
-        .into_iter()
-        .map(|hit| Candidate {
-            at: hit.position as usize,
-            score: Some(hit.score),
-        })
-        .collect();
+    match (q, order) {
+        (None, ProcedureOrder::Usual) => return hits,
+        (Some(_), ProcedureOrder::Usual) => {}
+        (_, ProcedureOrder::LastChanged) => {
+            for hit in &mut hits {
+                hit.score = Some(day_number(snapshot.rows[hit.at].summary.updated_on));
+            }
+        }
+    }
     hits.sort_by_key(|hit| (Reverse(hit.score), &snapshot.rows[hit.at].summary.code));
     hits
+}
+
+/// Later days have greater numbers; the numbers between mean nothing.
+fn day_number(day: Date) -> u32 {
+    u32::from(day.year()) * 10_000 + u32::from(day.month()) * 100 + u32::from(day.day())
 }
 
 /// The keyset rule: the first item that ranks behind the cursor, whether or not the item the
@@ -80,11 +98,13 @@ fn ranked(snapshot: &Snapshot, q: Option<&SearchText>) -> Vec<Candidate> {
 fn start_after(
     snapshot: &Snapshot,
     found: &[Candidate],
-    filter: &ProcedureFilter,
     cursor: &Cursor,
 ) -> Result<usize, CursorError> {
     let last = &cursor.code;
-    match (cursor.score, filter.q.is_some()) {
+    let Some(first) = found.first() else {
+        return Ok(0);
+    };
+    match (cursor.score, first.score.is_some()) {
         (Some(score), true) => Ok(found.partition_point(|candidate| {
             let code = &snapshot.rows[candidate.at].summary.code;
             (Reverse(candidate.score), code) <= (Reverse(Some(score)), last)

@@ -49,6 +49,9 @@ struct ListParams {
     /// What is said about fees.
     #[param(pattern = "^$|^(free|priced|by_regulation|not_stated)$")]
     fee: Option<String>,
+    /// `changed`: those whose copy changed last come first.
+    #[param(pattern = "^$|^changed$")]
+    sort: Option<String>,
     /// `next` of the page before.
     #[param(max_length = 200, pattern = "^[0-9A-Za-z_-]*$")]
     cursor: Option<String>,
@@ -61,7 +64,7 @@ fn limit_schema() -> Schema {
     super::openapi::limit_schema(100, 20)
 }
 
-const LIST_PARAMS: [&str; 10] = [
+const LIST_PARAMS: [&str; 11] = [
     "q",
     "agency",
     "sector",
@@ -70,13 +73,15 @@ const LIST_PARAMS: [&str; 10] = [
     "level",
     "online",
     "fee",
+    "sort",
     "cursor",
     "limit",
 ];
 
 /// List procedures
 ///
-/// With `q` the best answers come first, otherwise all in the Vietnamese order of names. Each
+/// With `q` the best answers come first, otherwise all in the Vietnamese order of names; with
+/// `sort=changed` those that changed last. Each
 /// facet counts what its choices would leave while all other choices are kept.
 #[utoipa::path(
     get,
@@ -101,11 +106,12 @@ pub async fn list(
         online: params.take("online"),
         fee: params.take("fee"),
     };
+    let order = params.take("sort").unwrap_or_default();
     let cursor: Option<Cursor> = params.take("cursor");
     let limit = params.take("limit").unwrap_or(PageLimit::DEFAULT);
     params.finish()?;
     let snapshot = state.catalogue.current().await;
-    let page = catalogue::search(&snapshot, &filter, cursor.as_ref(), limit)?;
+    let page = catalogue::search(&snapshot, &filter, order, cursor.as_ref(), limit)?;
     sent::json(&page)
 }
 

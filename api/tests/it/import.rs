@@ -82,6 +82,17 @@ async fn each_line_of_the_list_says_when_our_copy_last_changed() {
         .map(|item| (item.name.as_str(), item.updated_on))
         .collect();
     assert_eq!(days, [("Hai", today()), ("Mốt", later.today)]);
+    let latest: ProcedurePage = fixture
+        .get("/api/v1/procedures?sort=changed&limit=1")
+        .await
+        .json();
+    assert_eq!(latest.items[0].name, "Mốt");
+    let next = format!(
+        "/api/v1/procedures?sort=changed&cursor={}",
+        latest.next.unwrap()
+    );
+    let rest: ProcedurePage = fixture.get(&next).await.json();
+    assert_eq!(rest.items[0].name, "Hai");
 }
 
 #[tokio::test]

@@ -27,7 +27,14 @@ async fn walk(fixture: &Fixture, query: &str, limit: usize) -> Vec<String> {
 #[tokio::test]
 async fn the_pages_are_the_whole_catalogue_once() {
     let fixture = Fixture::seeded().await;
-    for query in ["", "q=dang+ky", "q=cap&online=yes", "level=commune"] {
+    for query in [
+        "",
+        "q=dang+ky",
+        "q=cap&online=yes",
+        "level=commune",
+        "sort=changed",
+        "q=cap&sort=changed",
+    ] {
         let all = walk(&fixture, query, 100).await;
         for limit in [1, 7] {
             assert_eq!(walk(&fixture, query, limit).await, all, "{query}");
@@ -81,6 +88,7 @@ async fn a_cursor_of_another_list_or_of_nobody_is_refused() {
     let of_search = ranked.next.unwrap();
     for address in [
         format!("/api/v1/procedures?cursor={of_search}"),
+        "/api/v1/procedures?sort=changed&cursor=MS4wMDExOTM".to_owned(),
         "/api/v1/procedures?cursor=abc".to_owned(),
         "/api/v1/procedures?cursor=%00".to_owned(),
         // "9.999999": a code that never was.
