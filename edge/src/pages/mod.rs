@@ -15,7 +15,7 @@ use portal::{
 };
 use sha2::{Digest as _, Sha256};
 
-use crate::{Front, security};
+use crate::{Front, security, web::RouteName};
 
 pub mod head;
 pub mod load;
@@ -64,7 +64,23 @@ pub async fn answer(front: Arc<Front>, request: Request) -> Response {
         false => full(status(&page), html),
     };
     describe(&mut response, &page, &tag, &front.pages.policy);
+    let name = RouteName(pattern(page.route.as_ref()).into());
+    response.extensions_mut().insert(name);
     response
+}
+
+/// What the log calls a page: its address would tell what people look for.
+fn pattern(route: Option<&Route>) -> &'static str {
+    match route {
+        Some(Route::Home) => "home",
+        Some(Route::Procedures(_)) => "procedures",
+        Some(Route::Procedure(_)) => "procedure",
+        Some(Route::LifeEvents) => "life events",
+        Some(Route::LifeEvent(..)) => "life event",
+        Some(Route::Agencies) => "agencies",
+        Some(Route::Accessibility) => "accessibility",
+        None => "nowhere",
+    }
 }
 
 /// Reads an address as the app does.
