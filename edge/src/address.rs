@@ -15,7 +15,9 @@ pub enum AddressError {
     HasUser,
     #[error("a query or fragment in the URL is not used: leave out what follows ? or #")]
     HasQuery,
-    #[error("the site cannot live below a path: write only the origin, like https://example.gov.vn")]
+    #[error(
+        "the site cannot live below a path: write only the origin, like https://example.gov.vn"
+    )]
     HasPath,
 }
 
@@ -145,8 +147,16 @@ mod tests {
     #[test]
     fn a_path_is_asked_below_the_base_of_the_api() {
         let plain = "http://127.0.0.1:3000";
-        check(plain, "/api/v1/x?q=%C4%90", Some("http://127.0.0.1:3000/api/v1/x?q=%C4%90"));
-        check("http://host/base/", "/api/v1", Some("http://host/base/api/v1"));
+        check(
+            plain,
+            "/api/v1/x?q=%C4%90",
+            Some("http://127.0.0.1:3000/api/v1/x?q=%C4%90"),
+        );
+        check(
+            "http://host/base/",
+            "/api/v1",
+            Some("http://host/base/api/v1"),
+        );
         check(plain, "/api", Some("http://127.0.0.1:3000/api"));
     }
 
@@ -179,14 +189,20 @@ mod tests {
             assert_eq!(text.parse::<ApiUrl>(), Err(reason), "{text}");
             assert_eq!(text.parse::<PublicUrl>(), Err(reason), "{text}");
         }
-        assert_eq!("http://host/x".parse::<PublicUrl>(), Err(AddressError::HasPath));
+        assert_eq!(
+            "http://host/x".parse::<PublicUrl>(),
+            Err(AddressError::HasPath)
+        );
     }
 
     #[test]
     fn the_public_address_knows_its_parts() {
         let public: PublicUrl = "https://Example.gov.vn:443/".parse().expect("an origin");
         assert_eq!(public.as_str(), "https://example.gov.vn");
-        assert_eq!((public.scheme(), public.host()), ("https", "example.gov.vn"));
+        assert_eq!(
+            (public.scheme(), public.host()),
+            ("https", "example.gov.vn")
+        );
         assert_eq!(public.join("/thu-tuc"), "https://example.gov.vn/thu-tuc");
     }
 }

@@ -123,7 +123,13 @@ mod tests {
 
     #[test]
     fn files_and_addresses_with_dots_are_told_apart() {
-        for file in ["/boot.js", "/fonts/a-400.woff2", "/a.b/c.json", "/x.%6As", "/.js"] {
+        for file in [
+            "/boot.js",
+            "/fonts/a-400.woff2",
+            "/a.b/c.json",
+            "/x.%6As",
+            "/.js",
+        ] {
             assert!(is_file(file), "{file}");
         }
         for page in [
@@ -145,10 +151,18 @@ mod tests {
 
     #[test]
     fn only_a_hash_in_the_name_makes_a_file_lasting() {
-        for lasting in ["/portal-0123456789abcdef.js", "/x/portal-0123456789abcdef_bg.wasm"] {
+        for lasting in [
+            "/portal-0123456789abcdef.js",
+            "/x/portal-0123456789abcdef_bg.wasm",
+        ] {
             assert!(is_hashed(lasting), "{lasting}");
         }
-        for other in ["/boot.js", "/0123456789abcdef.js", "/a-0123456789ABCDEF.js", "/a-0123.js"] {
+        for other in [
+            "/boot.js",
+            "/0123456789abcdef.js",
+            "/a-0123456789ABCDEF.js",
+            "/a-0123.js",
+        ] {
             assert!(!is_hashed(other), "{other}");
         }
     }

@@ -2,7 +2,13 @@
 
 use std::{net::SocketAddr, pin::pin, sync::Arc, time::Duration};
 
-use axum::{Router, body::Body, extract::ConnectInfo, http::Request};
+use axum::{
+    Router,
+    body::Body,
+    extract::ConnectInfo,
+    http::{HeaderValue, Request, header},
+    response::Response,
+};
 use futures_util::FutureExt as _;
 use hyper::{body::Incoming, server::conn::http1};
 use hyper_util::{
@@ -17,7 +23,7 @@ use tokio::{
 };
 use tower::ServiceExt as _;
 
-use crate::{metrics::Metrics, patience::Patient, refusal::Refusing, web::problem};
+use crate::{metrics::Metrics, patience::Patient, refusing::Refusing, web::problem};
 
 #[derive(Clone, Copy, Debug)]
 pub struct Bounds {
@@ -59,11 +65,11 @@ impl Door {
         let house = House {
             places: Arc::new(Semaphore::new(whole(at_once))),
             turned_away: Arc::new(Semaphore::new(TURNED_AWAY_AT_ONCE)),
-            metrics: self.metrics,
             service: Service {
                 app: self.app,
                 http: http(self.bounds),
                 bounds: self.bounds,
+                metrics: self.metrics,
                 stopped: stopped.clone(),
             },
         };
@@ -86,7 +92,6 @@ impl Door {
 struct House {
     places: Arc<Semaphore>,
     turned_away: Arc<Semaphore>,
-    metrics: Metrics,
     service: Service,
 }
 
@@ -96,7 +101,7 @@ const TURNED_AWAY_AT_ONCE: usize = 256;
 impl House {
     fn receive(&self, stream: TcpStream, from: SocketAddr) {
         if let Ok(place) = self.places.clone().try_acquire_owned() {
-            let (service, connected) = (self.service.clone(), self.metrics.connected());
+            let (service, connected) = (self.service.clone(), self.service.metrics.connected());
             tokio::spawn(async move {
                 service.serve(stream, from).await;
                 drop((place, connected));
@@ -149,23 +154,33 @@ struct Service {
     app: Router,
     http: http1::Builder,
     bounds: Bounds,
+    metrics: Metrics,
     stopped: watch::Receiver<()>,
 }
 
 impl Service {
     async fn serve(self, stream: TcpStream, from: SocketAddr) {
-        /// What was sent before the stop may still be on its way.
-        const ON_ITS_WAY: Duration = Duration::from_millis(100);
+        /// What was sent before somebody could know of the stop may still be on its way.
+        const ON_ITS_WAY: Duration = Duration::from_millis(250);
         // Only makes small answers quicker.
         let _set = stream.set_nodelay(true);
         let stream = Patient::new(stream, self.bounds.stalled_for, self.bounds.farewell_for);
-        let app = self.app.map_request(move |request: Request<Incoming>| {
+        let note_from = move |request: Request<Incoming>| {
             let mut request = request.map(Body::new);
             request.extensions_mut().insert(ConnectInfo(from));
             request
-        });
+        };
+        let stopped = self.stopped.clone();
+        let say_goodbye = move |mut response: Response| {
+            if stopped.has_changed().is_err() {
+                let close = HeaderValue::from_static("close");
+                response.headers_mut().insert(header::CONNECTION, close);
+            }
+            response
+        };
+        let app = self.app.map_request(note_from).map_response(say_goodbye);
         let mut served = pin!(self.http.serve_connection(
-            TokioIo::new(Refusing::new(stream)),
+            TokioIo::new(Refusing::new(stream, self.metrics)),
             TowerToHyperService::new(app),
         ));
         let stop = async {

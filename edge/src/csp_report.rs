@@ -134,7 +134,13 @@ mod tests {
 
     #[test]
     fn anything_else_is_no_violation() {
-        for report in [json!({}), json!([]), json!(null), json!({"csp-report": 1}), json!([1])] {
+        for report in [
+            json!({}),
+            json!([]),
+            json!(null),
+            json!({"csp-report": 1}),
+            json!([1]),
+        ] {
             check(report, None);
         }
     }

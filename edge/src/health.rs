@@ -55,5 +55,8 @@ pub fn admin(front: Arc<Front>) -> Router {
 
 async fn metrics(State(front): State<Arc<Front>>) -> impl IntoResponse {
     const OPENMETRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
-    ([(header::CONTENT_TYPE, OPENMETRICS)], front.metrics.written())
+    (
+        [(header::CONTENT_TYPE, OPENMETRICS)],
+        front.metrics.written(),
+    )
 }

@@ -27,6 +27,7 @@ pub mod serve;
 
 pub mod pace;
 mod patience;
+mod refusing;
 
 use std::{path::PathBuf, sync::Arc};
 

@@ -108,7 +108,8 @@ impl Metrics {
     }
 
     pub fn cache_bytes(&self, bytes: usize) {
-        self.cache_bytes.set(i64::try_from(bytes).unwrap_or(i64::MAX));
+        self.cache_bytes
+            .set(i64::try_from(bytes).unwrap_or(i64::MAX));
     }
 
     /// Counts one connection for as long as the result is held.

@@ -46,7 +46,8 @@ mod tests {
     fn a_new_minute_begins_anew() {
         let pace = Pace::a_minute(2);
         let began = Instant::now();
-        let said = [0, 1, 2, 59, 60, 61, 62].map(|s| pace.allows_at(began + Duration::from_secs(s)));
+        let said =
+            [0, 1, 2, 59, 60, 61, 62].map(|s| pace.allows_at(began + Duration::from_secs(s)));
         assert_eq!(said, [true, true, false, false, true, true, false]);
     }
 }

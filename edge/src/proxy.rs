@@ -1,18 +1,15 @@
 //! Passes requests of the app in the browser on to the API, and its answers back, as they are.
 
-use std::{net::SocketAddr, sync::Arc};
+use std::{error::Error, iter, net::SocketAddr, sync::Arc};
 
 use axum::{
-    body::Body,
+    body::{Body, HttpBody as _},
     extract::{ConnectInfo, Request, State},
-    http::{
-        HeaderMap, HeaderName, HeaderValue, Method, header,
-        request::Parts,
-    },
+    http::{HeaderMap, HeaderName, HeaderValue, Method, header, request::Parts},
     response::{IntoResponse as _, Response},
 };
-use axum::body::HttpBody as _;
 use contract::ProblemKind;
+use http_body_util::LengthLimitError;
 
 use crate::{
     Front,
@@ -36,7 +33,10 @@ pub async fn pass(State(front): State<Arc<Front>>, request: Request) -> Response
 
 async fn exchange(front: &Front, request: Request) -> Response {
     let (parts, body) = request.into_parts();
-    let path = parts.uri.path_and_query().map_or("/api", |path| path.as_str());
+    let path = parts
+        .uri
+        .path_and_query()
+        .map_or("/api", |path| path.as_str());
     let question = match front.upstream.pass(parts.method.clone(), path) {
         Some(question) if parts.method != Method::CONNECT => question,
         _ => return Refusal::new(ProblemKind::NotFound).into_response(),
@@ -55,12 +55,21 @@ async fn exchange(front: &Front, request: Request) -> Response {
 fn refusal(error: &reqwest::Error) -> Refusal {
     /// An API that was just started again takes about this long.
     const SOON: u32 = 5;
-    let refusal = match () {
-        () if error.is_body() => return Refusal::new(ProblemKind::TooLarge),
-        () if error.is_timeout() => Refusal::new(ProblemKind::TimedOut),
-        () => Refusal::because(ProblemKind::Busy, "the API cannot be reached just now"),
+    if is_of_length(error) {
+        return Refusal::new(ProblemKind::TooLarge);
+    }
+    let refusal = match error.is_timeout() {
+        true => Refusal::new(ProblemKind::TimedOut),
+        false => Refusal::because(ProblemKind::Busy, "the API cannot be reached just now"),
     };
     refusal.retry_after(SOON)
+}
+
+/// Whether it was the reader's body that could not be sent, for its length.
+fn is_of_length(error: &reqwest::Error) -> bool {
+    let first: &(dyn Error + 'static) = error;
+    iter::successors(Some(first), |&error| error.source())
+        .any(|error| error.is::<LengthLimitError>())
 }
 
 /// What the API is told of a request: what a stranger may say, and what we know ourselves.
@@ -86,7 +95,10 @@ fn forwarded(front: &Front, parts: &Parts) -> HeaderMap {
     let from = parts.extensions.get::<ConnectInfo<SocketAddr>>();
     let id = parts.extensions.get::<RequestId>();
     let facts = [
-        (FORWARDED_FOR, from.and_then(|from| known(&from.ip().to_string()))),
+        (
+            FORWARDED_FOR,
+            from.and_then(|from| known(&from.ip().to_string())),
+        ),
         (FORWARDED_HOST, known(front.public_url.host())),
         (FORWARDED_PROTO, known(front.public_url.scheme())),
         (REQUEST_ID, id.and_then(|id| known(&id.0))),

@@ -8,8 +8,7 @@ use axum::{
 use crate::{address::PublicUrl, metrics::Kind};
 
 /// For what is no page: nothing in it may be run, fetched or framed.
-const NOTHING: HeaderValue =
-    HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'");
+const NOTHING: HeaderValue = HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'");
 
 /// Two years, as browsers ask of those who want to be in their lists.
 const ONLY_HTTPS: HeaderValue =

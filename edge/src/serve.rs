@@ -4,7 +4,12 @@ use std::{io::Write as _, net::SocketAddr, path::Path, sync::Arc, time::Duration
 
 use anyhow::{Context as _, bail};
 use rustix::process::{Resource, getrlimit, setrlimit};
-use tokio::{net::TcpListener, signal, sync::watch, time};
+use tokio::{
+    net::TcpListener,
+    signal::unix::{SignalKind, signal},
+    sync::watch,
+    time,
+};
 
 use crate::{
     Front,
@@ -44,12 +49,13 @@ pub async fn serve(command: Command) -> anyhow::Result<()> {
         bounds,
         metrics: front.metrics.clone(),
     }];
+    let stop = asked_to_stop().context("cannot wait for signals")?;
     announce("listening on", at)?;
     if let Some(listener) = admin {
         announce("admin at", listener.local_addr()?)?;
         doors.push(operators_door(listener, front));
     }
-    keep(doors, asked_to_stop()).await;
+    keep(doors, stop).await;
     Ok(())
 }
 
@@ -138,19 +144,16 @@ fn announce(what: &str, at: SocketAddr) -> std::io::Result<()> {
     out.flush()
 }
 
-async fn asked_to_stop() {
-    let terminated = async {
-        match signal::unix::signal(signal::unix::SignalKind::terminate()) {
-            Ok(mut signal) => {
-                signal.recv().await;
-            }
-            Err(_unavailable) => std::future::pending().await,
+/// From now on a signal does not end the process at once, but ends this.
+fn asked_to_stop() -> anyhow::Result<impl Future<Output = ()>> {
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
         }
-    };
-    tokio::select! {
-        _ = signal::ctrl_c() => {}
-        () = terminated => {}
-    }
+    })
 }
 
 fn begin_log(format: LogFormat) {

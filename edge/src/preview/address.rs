@@ -78,7 +78,10 @@ mod tests {
 
     #[test]
     fn parameters_that_no_page_has_change_nothing() {
-        leads_to("/og/thu-tuc.png?x=1&phi=free&q=+a&q=b", "/thu-tuc?q=a&phi=free");
+        leads_to(
+            "/og/thu-tuc.png?x=1&phi=free&q=+a&q=b",
+            "/thu-tuc?q=a&phi=free",
+        );
         leads_to("/og/co-quan.png?x=1", "/co-quan");
     }
 

@@ -9,7 +9,11 @@ use resvg::{
 use super::fonts::{FAMILY, Fonts};
 use crate::pages::head::PREVIEW_SIZE;
 
-pub fn drawn(svg: &str, fonts: &Fonts) -> anyhow::Result<Vec<u8>> {
+pub fn png(svg: &str, fonts: &Fonts) -> anyhow::Result<Vec<u8>> {
+    Ok(drawn(svg, fonts)?.encode_png()?)
+}
+
+pub fn drawn(svg: &str, fonts: &Fonts) -> anyhow::Result<Pixmap> {
     let options = Options {
         font_family: FAMILY.to_owned(),
         fontdb: fonts.database(),
@@ -19,5 +23,5 @@ pub fn drawn(svg: &str, fonts: &Fonts) -> anyhow::Result<Vec<u8>> {
     let (width, height) = PREVIEW_SIZE;
     let mut canvas = Pixmap::new(width, height).context("the picture has no size")?;
     resvg::render(&tree, Transform::default(), &mut canvas.as_mut());
-    Ok(canvas.encode_png()?)
+    Ok(canvas)
 }

@@ -121,12 +121,21 @@ mod tests {
         let fonts = Fonts::read(folder.as_ref()).expect("the app's fonts");
         let letters = "aàảãáạăằẳẵắặâầẩẫấậđeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ";
         let signs = "0123456789 .,;:…–·“”()/%";
-        for letter in letters.chars().chain(letters.to_uppercase().chars()).chain(signs.chars()) {
+        for letter in letters
+            .chars()
+            .chain(letters.to_uppercase().chars())
+            .chain(signs.chars())
+        {
             for advances in [&fonts.regular, &fonts.bold] {
                 assert!(advances.0.contains_key(&letter), "{letter} is missing");
             }
         }
         assert_eq!(fonts.database.len(), 2);
-        assert!(fonts.database.faces().all(|face| face.families[0].0 == FAMILY));
+        assert!(
+            fonts
+                .database
+                .faces()
+                .all(|face| face.families[0].0 == FAMILY)
+        );
     }
 }

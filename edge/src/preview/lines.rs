@@ -15,7 +15,10 @@ pub struct Lines {
 pub fn wrapped(text: &str, pen: Pen<'_>, width: f32, most: usize) -> Lines {
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
-    for word in text.split_whitespace().flat_map(|word| pieces(word, pen, width)) {
+    for word in text
+        .split_whitespace()
+        .flat_map(|word| pieces(word, pen, width))
+    {
         let joined = match line.is_empty() {
             true => word.clone(),
             false => format!("{line} {word}"),
@@ -84,12 +87,18 @@ fn with_mark(line: &str, pen: Pen<'_>, width: f32) -> String {
             break;
         }
     }
-    format!("{}{MORE}", kept.trim_end_matches([' ', ',', ';', ':', '.', '–']))
+    format!(
+        "{}{MORE}",
+        kept.trim_end_matches([' ', ',', ';', ':', '.', '–'])
+    )
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{super::fonts::{Fonts, Weight}, *};
+    use super::{
+        super::fonts::{Fonts, Weight},
+        *,
+    };
 
     fn fonts() -> Fonts {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../public/fonts");
@@ -112,7 +121,11 @@ mod tests {
         let fonts = fonts();
         let words = "Thủ tục đăng ký khai sinh kết hợp đăng ký nhận cha, mẹ, con ".repeat(18);
         let one_word = "W".repeat(1_094);
-        for text in [words.as_str(), one_word.as_str(), "中文😀".repeat(200).as_str()] {
+        for text in [
+            words.as_str(),
+            one_word.as_str(),
+            "中文😀".repeat(200).as_str(),
+        ] {
             for (weight, size) in [(Weight::Bold, 46.0), (Weight::Regular, 30.0)] {
                 let pen = fonts.pen(weight, size);
                 let wrapped = wrapped(text, pen, 1000.0, 4);

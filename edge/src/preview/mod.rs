@@ -8,6 +8,9 @@ mod lines;
 mod picture;
 mod words;
 
+#[cfg(test)]
+mod tests;
+
 use std::{path::Path, sync::Arc, time::Duration};
 
 use axum::{
@@ -22,17 +25,14 @@ use portal::{
     i18n::Lang,
     route::{Destination, Route},
 };
-use tokio::{
-    sync::Semaphore,
-    task, time,
-};
+use tokio::{sync::Semaphore, task, time};
 
 use crate::{
     Front,
     kept::{self, Label},
     metrics::Kind,
     pages::load,
-    web::{RouteName, problem::Refusal},
+    web::problem::Refusal,
 };
 use address::{Subject, subject};
 use fonts::Fonts;
@@ -77,7 +77,7 @@ impl Previews {
         }
         let fonts = self.fonts.clone();
         let drawn = task::spawn_blocking(move || {
-            let drawn = drawing::drawn(&svg, &fonts);
+            let drawn = drawing::png(&svg, &fonts);
             // A reader who goes away must not make room for another drawing before this one ends.
             drop(easel);
             drawn
@@ -102,7 +102,6 @@ pub async fn answer(State(front): State<Arc<Front>>, request: Request) -> Respon
     };
     let mut response = answer.unwrap_or_else(Refusal::into_response);
     response.extensions_mut().insert(Kind::Image);
-    response.extensions_mut().insert(RouteName(ROUTE));
     response
 }
 
@@ -130,7 +129,10 @@ async fn picture_of(
     let label = Label {
         kind: "image/png",
         tag: Some(&tag),
-        kept_for: "public, max-age=3600, s-maxage=86400",
+        kept_for: match page.is_stale() {
+            true => "public, max-age=60",
+            false => "public, max-age=3600, s-maxage=86400",
+        },
     };
     let mut response = match label.is_known(asked) {
         true => label.unchanged(),

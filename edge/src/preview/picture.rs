@@ -26,7 +26,7 @@ const MARGIN: f32 = 72.0;
 const BAND: f32 = 112.0;
 /// Letters that stand close together can be wider than each for itself: one in a hundred is kept.
 const INNER: f32 = (WIDTH - 2.0 * MARGIN) * 0.99;
-const TITLE_TOP: f32 = BAND + 44.0;
+const TITLE_TOP: f32 = BAND + 36.0;
 const BOTTOM: f32 = HEIGHT - 52.0;
 const LEADING: f32 = 1.25;
 
@@ -46,15 +46,17 @@ pub fn svg(words: &Words, fonts: &Fonts) -> String {
     )
 }
 
-/// The masthead: emblem and name, and on the right where the link leads.
+/// The masthead: emblem and name, and on the right where the link leads. Half the name of a host
+/// could be another's, so it stands there whole or not at all.
 fn band(words: &Words, fonts: &Fonts) -> String {
-    const BASELINE: f32 = 69.0;
-    const NAME_AT: f32 = MARGIN + 68.0;
-    let name = fonts.pen(Weight::Bold, 34.0);
-    let host = fonts.pen(Weight::Regular, 26.0);
-    let room = WIDTH - MARGIN - NAME_AT - name.width(words.site) - 48.0;
-    let shown = cut(&words.host, host, room.max(0.0));
-    let host_at = WIDTH - MARGIN - host.width(&shown);
+    const BASELINE: f32 = 67.0;
+    const NAME_AT: f32 = MARGIN + 64.0;
+    const GAP: f32 = 28.0;
+    let name = fonts.pen(Weight::Bold, 30.0);
+    let host = fonts.pen(Weight::Regular, 24.0);
+    let host_at = WIDTH - MARGIN - host.width(&words.host);
+    let fits = host_at >= NAME_AT + name.width(words.site) + GAP;
+    let shown = fits.then(|| line(host, (host_at, BASELINE), colour::PAPER, &words.host));
     format!(
         "<rect width=\"{WIDTH}\" height=\"{BAND}\" fill=\"{}\"/>\
          <path transform=\"translate({} 22) scale(1.9)\" d=\"{STAR}\" fill=\"{}\"/>{}{}",
@@ -62,13 +64,13 @@ fn band(words: &Words, fonts: &Fonts) -> String {
         MARGIN - 14.0,
         colour::STAR,
         line(name, (NAME_AT, BASELINE), colour::PAPER, words.site),
-        line(host, (host_at, BASELINE), colour::PAPER, &shown),
+        shown.unwrap_or_default(),
     )
 }
 
 /// As large as the number of its words allows.
-fn title(text: &str, fonts: &Fonts) -> Title {
-    const LARGE: [(f32, usize); 2] = [(64.0, 2), (54.0, 3)];
+fn title(text: &str, fonts: &Fonts) -> Paragraph {
+    const LARGE: [(f32, usize); 2] = [(76.0, 2), (58.0, 3)];
     const SMALL: (f32, usize) = (46.0, 4);
     let at = |(size, most): (f32, usize)| {
         let pen = fonts.pen(Weight::Bold, size);
@@ -81,14 +83,19 @@ fn title(text: &str, fonts: &Fonts) -> Title {
 
 /// Four facts in two columns, always at the same place.
 fn of_facts(facts: &[Fact; 4], fonts: &Fonts) -> String {
-    const TOP: f32 = BOTTOM - 156.0;
+    const TOP: f32 = BOTTOM - 146.0;
     const ROW: f32 = 82.0;
     const GAP: f32 = 40.0;
     const COLUMN: f32 = (INNER - GAP) / 2.0;
     let name = fonts.pen(Weight::Regular, 22.0);
     let value = fonts.pen(Weight::Bold, 30.0);
-    let places = [(0.0, 0.0), (COLUMN + GAP, 0.0), (0.0, ROW), (COLUMN + GAP, ROW)];
-    let mut marks = rule(TOP - 30.0);
+    let places = [
+        (0.0, 0.0),
+        (COLUMN + GAP, 0.0),
+        (0.0, ROW),
+        (COLUMN + GAP, ROW),
+    ];
+    let mut marks = rule(TOP - 28.0);
     for (fact, (right, down)) in facts.iter().zip(places) {
         let (x, y) = (MARGIN + right, TOP + down);
         marks += &line(name, (x, y + 22.0), colour::SECONDARY_TEXT, fact.name);
@@ -111,17 +118,27 @@ fn of_list(count: &str, first: &[String], fonts: &Fonts, below: f32) -> String {
     let rows = first.len().min(MOST).min((room / ROW) as usize);
     let top = BOTTOM - COUNT - ROW * rows as f32;
     let mut marks = rule(top - GAP);
-    marks += &line(total, (MARGIN, top + 34.0), colour::TEXT, &cut(count, total, INNER));
+    marks += &line(
+        total,
+        (MARGIN, top + 34.0),
+        colour::TEXT,
+        &cut(count, total, INNER),
+    );
     for (at, text) in first.iter().take(rows).enumerate() {
         let y = top + COUNT + ROW * at as f32 + 30.0;
-        marks += &line(name, (MARGIN, y), colour::SECONDARY_TEXT, &cut(text, name, INNER));
+        marks += &line(
+            name,
+            (MARGIN, y),
+            colour::SECONDARY_TEXT,
+            &cut(text, name, INNER),
+        );
     }
     marks
 }
 
 fn of_description(text: &str, fonts: &Fonts, below: f32) -> String {
     const GAP: f32 = 24.0;
-    let pen = fonts.pen(Weight::Regular, 32.0);
+    let pen = fonts.pen(Weight::Regular, 38.0);
     let most = ((BOTTOM - below - GAP) / (pen.size * LEADING)) as usize;
     let lines = wrapped(text, pen, INNER, most.max(1));
     paragraph(pen, below + GAP, colour::SECONDARY_TEXT, &lines.lines).marks
@@ -160,5 +177,8 @@ fn rule(y: f32) -> String {
 
 /// XML has no place for some characters, not even escaped; none of them can be seen.
 fn without_controls(text: &str) -> String {
-    text.replace(|c: char| c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}'), " ")
+    text.replace(
+        |c: char| c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}'),
+        " ",
+    )
 }

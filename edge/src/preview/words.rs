@@ -19,10 +19,7 @@ pub struct Words {
 /// What stands below the title.
 pub enum More {
     Facts([Fact; 4]),
-    List {
-        count: String,
-        first: Vec<String>,
-    },
+    List { count: String, first: Vec<String> },
     Description(String),
 }
 

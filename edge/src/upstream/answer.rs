@@ -44,7 +44,10 @@ impl Answer {
 
     /// A 304 brings new headers for the same body; what it leaves out stays as it was.
     pub(super) fn renewed(&self, mut headers: HeaderMap) -> (Self, Keep) {
-        let before = self.cache_control.as_ref().and_then(|text| text.parse().ok());
+        let before = self
+            .cache_control
+            .as_ref()
+            .and_then(|text| text.parse().ok());
         if let (None, Some(before)) = (headers.get(header::CACHE_CONTROL), before) {
             headers.insert(header::CACHE_CONTROL, before);
         }

@@ -118,11 +118,23 @@ mod tests {
         let ours = "public, max-age=60, stale-while-revalidate=600";
         check(200, &[("cache-control", ours)], kept(60, 600));
         check(200, &[("cache-control", "Max-Age=\"5\"")], kept(5, 0));
-        check(200, &[("cache-control", "max-age=5, s-maxage=9")], kept(9, 0));
-        check(200, &[("cache-control", "max-age=99999999999999999999")], kept(LONGEST, 0));
+        check(
+            200,
+            &[("cache-control", "max-age=5, s-maxage=9")],
+            kept(9, 0),
+        );
+        check(
+            200,
+            &[("cache-control", "max-age=99999999999999999999")],
+            kept(LONGEST, 0),
+        );
         let aged = [("cache-control", "max-age=60"), ("age", "20")];
         check(200, &aged, kept(40, 0));
-        check(200, &[("cache-control", "no-cache, max-age=60")], kept(0, 0));
+        check(
+            200,
+            &[("cache-control", "no-cache, max-age=60")],
+            kept(0, 0),
+        );
         let lines = [("cache-control", "public"), ("cache-control", "max-age=7")];
         check(200, &lines, kept(7, 0));
     }
@@ -130,7 +142,12 @@ mod tests {
     #[test]
     fn an_answer_that_does_not_say_it_is_not_kept() {
         check(200, &[], Keep::No);
-        for value in ["no-store, max-age=60", "private, max-age=60", "public", "max-age=-1"] {
+        for value in [
+            "no-store, max-age=60",
+            "private, max-age=60",
+            "public",
+            "max-age=-1",
+        ] {
             check(200, &[("cache-control", value)], Keep::No);
         }
         check(400, &[("cache-control", "max-age=60")], Keep::No);

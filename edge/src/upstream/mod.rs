@@ -11,6 +11,7 @@ pub use api::Bounds;
 use std::{
     collections::HashMap,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
 use axum::http::Method;
@@ -18,7 +19,7 @@ use futures_util::{
     FutureExt as _,
     future::{BoxFuture, Shared},
 };
-use tokio::time::Instant;
+use tokio::time::{self, Instant};
 
 use crate::{
     address::ApiUrl,
@@ -27,6 +28,9 @@ use crate::{
 };
 use api::{Api, Asked};
 use memory::{Found, Memory};
+
+/// How long an API that failed before is waited for while there is an old copy.
+const PATIENCE: Duration = Duration::from_millis(700);
 
 #[derive(Clone)]
 pub struct Upstream(Arc<Inner>);
@@ -73,11 +77,17 @@ impl Upstream {
     /// while fresh, else asked (one request per address in flight, shared by all who wait), else
     /// the old copy when the API fails.
     pub async fn get(&self, path_and_query: &str) -> Reply {
-        let flight = match self.look_up(path_and_query) {
-            Known::Reply(reply) => return reply,
-            Known::UnderWay(flight) => flight,
-        };
-        flight.await
+        match self.look_up(path_and_query) {
+            Known::Reply(reply) => reply,
+            Known::UnderWay(flight) => flight.await,
+            Known::Doubtful(flight, old) => match time::timeout(PATIENCE, flight).await {
+                Ok(reply) => reply,
+                Err(_elapsed) => {
+                    self.0.metrics.asked(Outcome::Stale);
+                    Reply::Answer(old, Age::Stale)
+                }
+            },
+        }
     }
 
     /// A request to the API as somebody else made it; none when it is not for the API at all.
@@ -107,6 +117,10 @@ impl Upstream {
             Found::Failed(reply) => {
                 self.0.count_stale(&reply);
                 Known::Reply(reply)
+            }
+            Found::Failing(old) => {
+                let flight = self.fly(&mut state, key, Some(old.clone()));
+                Known::Doubtful(flight, old)
             }
             Found::Due(known) => Known::UnderWay(self.fly(&mut state, key, known)),
         }
@@ -142,6 +156,8 @@ impl Upstream {
 enum Known {
     Reply(Reply),
     UnderWay(Flight),
+    /// The last question failed and so may this one: the old copy is better than a long wait.
+    Doubtful(Flight, Arc<Answer>),
 }
 
 /// Takes a flight off the list when it is over, also when it ended in a panic.

@@ -38,13 +38,15 @@ pub fn wrap(routes: Router, front: Arc<Front>) -> Router {
     let compressed = SizeAbove::new(WORTH_COMPRESSING)
         .and(NotForContentType::IMAGES)
         .and(is_ours);
-    let routes = routes.method_not_allowed_fallback(method_not_allowed);
+    let routes = routes
+        .method_not_allowed_fallback(method_not_allowed)
+        .layer(middleware::from_fn(context::note_route));
     Router::new()
         .fallback_service(routes)
         .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn_with_state(front.clone(), limits::limit))
-        .layer(middleware::from_fn(problem::written))
         .layer(CompressionLayer::new().compress_when(compressed))
+        .layer(middleware::from_fn(problem::written))
         .layer(middleware::from_fn(finish::finish))
         .layer(middleware::from_fn_with_state(front, context::log))
 }

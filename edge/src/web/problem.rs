@@ -10,8 +10,8 @@ use axum::{
 };
 use contract::{Problem, ProblemKind};
 
-use super::{AsIs, RequestId};
-use crate::proxy;
+use super::RequestId;
+use crate::{metrics::Kind, proxy};
 
 const PROBLEM_JSON: HeaderValue = HeaderValue::from_static("application/problem+json");
 const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
@@ -82,15 +82,15 @@ pub async fn written(request: Request, next: Next) -> Response {
         return response;
     };
     let is_fault = response.status().is_server_error();
-    let body = match reads_pages && is_fault {
+    let (kind, body) = match reads_pages && is_fault {
         true => (HTML, page(refusal.kind).into_bytes()),
         false => (PROBLEM_JSON, document(refusal, path, id)),
     };
-    let (kind, body) = body;
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, kind);
     headers.insert(header::CACHE_CONTROL, NO_STORE);
     headers.insert(header::CONTENT_LENGTH, HeaderValue::from(body.len()));
+    headers.remove(header::ETAG);
     *response.body_mut() = body.into();
     response
 }
@@ -101,8 +101,10 @@ fn refusal_in(response: &Response) -> Option<Refusal> {
     }
     let status = response.status();
     let is_refusal = status.is_client_error() || status.is_server_error();
-    let is_said = response.headers().contains_key(header::CONTENT_TYPE)
-        || response.extensions().get::<AsIs>().is_some();
+    // Compression finds out last that somebody can read none of it, and leaves the body as it is.
+    let is_said = status != StatusCode::NOT_ACCEPTABLE
+        && response.headers().contains_key(header::CONTENT_TYPE)
+        || response.extensions().get() == Some(&Kind::Api);
     (is_refusal && !is_said).then(|| Refusal::new(kind_of(status)))
 }
 
@@ -111,6 +113,7 @@ fn kind_of(status: StatusCode) -> ProblemKind {
         StatusCode::NOT_FOUND => ProblemKind::NotFound,
         StatusCode::GONE => ProblemKind::Withdrawn,
         StatusCode::METHOD_NOT_ALLOWED => ProblemKind::MethodNotAllowed,
+        StatusCode::NOT_ACCEPTABLE => ProblemKind::NotAcceptable,
         StatusCode::PAYLOAD_TOO_LARGE => ProblemKind::TooLarge,
         StatusCode::SERVICE_UNAVAILABLE => ProblemKind::Busy,
         status if status.is_client_error() => ProblemKind::InvalidRequest,
@@ -172,6 +175,8 @@ pub fn house_is_full() -> Vec<u8> {
          content-length: {length}\r\n\
          connection: close\r\n\
          cache-control: no-store\r\n\
+         content-security-policy: default-src 'none'; frame-ancestors 'none'\r\n\
+         x-content-type-options: nosniff\r\n\
          retry-after: 1\r\n\r\n"
     )
     .into_bytes();

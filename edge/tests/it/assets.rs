@@ -48,7 +48,11 @@ async fn a_known_file_is_not_sent_again() {
             ("if-modified-since", file.header("last-modified")),
         ] {
             let again = send(app.clone(), asking("GET", path, &[(name, known)], "")).await;
-            assert_eq!((again.status.as_u16(), again.body.len()), (304, 0), "{name}");
+            assert_eq!(
+                (again.status.as_u16(), again.body.len()),
+                (304, 0),
+                "{name}"
+            );
             assert_eq!(again.header("cache-control"), file.header("cache-control"));
         }
     }
@@ -96,7 +100,13 @@ async fn what_is_missing_is_missing_and_never_a_page() {
 #[tokio::test]
 async fn the_page_of_the_app_is_no_file() {
     let (app, _api, _dist) = Fixture::new().await.app();
-    for path in ["/index.html", "/%69ndex.html", "/./index.html", "/index.html.br", "//index.html"] {
+    for path in [
+        "/index.html",
+        "/%69ndex.html",
+        "/./index.html",
+        "/index.html.br",
+        "//index.html",
+    ] {
         let answer = send(app.clone(), request("GET", path)).await;
         assert!(!answer.text().contains("id=\"shell\""), "{path}");
         assert_ne!(answer.status, 200, "{path}");

@@ -9,7 +9,11 @@ use crate::support::{Fixture, PAGE, SCRIPT, fake::Said, request, send};
 
 #[tokio::test]
 async fn health_is_told_at_both_doors_and_never_kept() {
-    let Fixture { api, front, _dist } = Fixture::new().await;
+    let Fixture {
+        api,
+        front,
+        dist: _dist,
+    } = Fixture::new().await;
     let front = Arc::new(front);
     for door in [edge::app(front.clone()), health::admin(front)] {
         for (path, status, expected) in [
@@ -31,7 +35,11 @@ async fn health_is_told_at_both_doors_and_never_kept() {
 
 #[tokio::test]
 async fn requests_are_counted_by_kind_and_shown_only_at_the_operators_door() {
-    let Fixture { api: _api, front, _dist } = Fixture::new().await;
+    let Fixture {
+        api: _api,
+        front,
+        dist: _dist,
+    } = Fixture::new().await;
     let front = Arc::new(front);
     let (public, admin) = (edge::app(front.clone()), health::admin(front));
     for path in [PAGE, SCRIPT, "/none.js", "/api/v1/x", "/healthz"] {
@@ -51,7 +59,10 @@ async fn requests_are_counted_by_kind_and_shown_only_at_the_operators_door() {
         let line = format!("edge_requests_total{{kind=\"{kind}\",status=\"{status}\"}} 1\n");
         assert!(written.contains(&line), "{line}{written}");
     }
-    assert!(written.contains("edge_request_seconds_bucket{"), "{written}");
+    assert!(
+        written.contains("edge_request_seconds_bucket{"),
+        "{written}"
+    );
     let at_the_front = send(public, request("GET", "/metrics")).await;
     assert_eq!(at_the_front.status, 404);
 }

@@ -47,7 +47,13 @@ async fn it_is_counted_where_answers_come_from() {
     api.says(Said::status(500));
     upstream.get("/api/b").await;
     let written = metrics.written();
-    for (outcome, count) in [("hit", 1), ("asked", 2), ("renewed", 1), ("failed", 1), ("stale", 1)] {
+    for (outcome, count) in [
+        ("hit", 1),
+        ("asked", 2),
+        ("renewed", 1),
+        ("failed", 1),
+        ("stale", 1),
+    ] {
         let line = format!("edge_upstream_total{{outcome=\"{outcome}\"}} {count}\n");
         assert!(written.contains(&line), "{line}{written}");
     }

@@ -9,7 +9,15 @@ const NOTHING: &str = "default-src 'none'; frame-ancestors 'none'";
 #[tokio::test]
 async fn every_answer_has_the_headers_that_keep_browsers_safe() {
     let (app, _api, _dist) = Fixture::new().await.app();
-    for path in [PAGE, "/nowhere", SCRIPT, "/none.js", "/healthz", "/readyz", "/api/v1/x"] {
+    for path in [
+        PAGE,
+        "/nowhere",
+        SCRIPT,
+        "/none.js",
+        "/healthz",
+        "/readyz",
+        "/api/v1/x",
+    ] {
         let answer = send(app.clone(), request("GET", path)).await;
         for (name, value) in [
             ("x-content-type-options", "nosniff"),
@@ -19,7 +27,11 @@ async fn every_answer_has_the_headers_that_keep_browsers_safe() {
         ] {
             assert_eq!(answer.header(name), value, "{path}");
         }
-        assert!(answer.header("permissions-policy").starts_with("camera=(),"));
+        assert!(
+            answer
+                .header("permissions-policy")
+                .starts_with("camera=(),")
+        );
         assert!(!answer.header("x-request-id").is_empty());
         assert!(!answer.headers.contains_key("strict-transport-security"));
         assert!(!answer.headers.contains_key("set-cookie"));

@@ -3,51 +3,22 @@
 use std::time::Duration;
 
 use edge::{
-    config::ApiUrl,
     metrics::Metrics,
-    upstream::{Age, Bounds, Reply, Upstream},
+    upstream::{Age, Reply, Upstream},
 };
 use futures_util::future::join_all;
-use tokio::{net::TcpListener, task::yield_now, time::timeout};
+use tokio::{task::yield_now, time::timeout};
 
-use crate::support::fake::{Fake, Manner, Said};
+use crate::support::{
+    FOR_A_MINUTE, TO_BE_RENEWED, check_reply as check, check_unavailable,
+    fake::{Fake, Manner, Said},
+};
 
 const PATH: &str = "/api/v1/life-events";
-const FOR_A_MINUTE: &str = "public, max-age=60";
-const TO_BE_RENEWED: &str = "public, max-age=0";
 const PLENTY: usize = 64 * 1024 * 1024;
 
 fn upstream(api: &Fake) -> Upstream {
     Upstream::new(api.url.clone(), PLENTY, Metrics::default()).expect("an upstream")
-}
-
-/// Gives up soon and takes little.
-fn impatient(api: &ApiUrl) -> Upstream {
-    let bounds = Bounds {
-        answer_within: Duration::from_millis(100),
-        body_bytes: 1_000,
-        ..Bounds::default()
-    };
-    Upstream::within(bounds, api.clone(), PLENTY, Metrics::default()).expect("an upstream")
-}
-
-#[track_caller]
-fn check(reply: &Reply, body: &str, age: Age) {
-    match reply {
-        Reply::Answer(answer, found) => {
-            assert_eq!(answer.body, body.as_bytes());
-            assert_eq!(*found, age);
-        }
-        Reply::Unavailable { .. } => panic!("unavailable"),
-    }
-}
-
-#[track_caller]
-fn check_unavailable(reply: &Reply, after: Option<u32>) {
-    match reply {
-        Reply::Unavailable { retry_after_s } => assert_eq!(*retry_after_s, after),
-        Reply::Answer(answer, age) => panic!("{answer:?} {age:?}"),
-    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -108,7 +79,9 @@ async fn a_fresh_answer_is_given_from_memory() {
     for _ in 0..3 {
         let reply = upstream.get(PATH).await;
         check(&reply, "1", Age::Fresh);
-        let Reply::Answer(answer, _) = reply else { unreachable!() };
+        let Reply::Answer(answer, _) = reply else {
+            unreachable!()
+        };
         assert_eq!(answer.content_type, "application/json");
         assert_eq!(answer.etag.as_deref(), Some("\"a\""));
         assert_eq!(answer.cache_control.as_deref(), Some(FOR_A_MINUTE));
@@ -124,11 +97,15 @@ async fn an_old_answer_is_asked_for_with_its_tag_and_renewed_by_a_304() {
     let said = Said::ok("1").kept(TO_BE_RENEWED).with("etag", "\"a\"");
     api.says(said);
     let upstream = upstream(&api);
-    let Reply::Answer(first, _) = upstream.get(PATH).await else { panic!("unavailable") };
+    let Reply::Answer(first, _) = upstream.get(PATH).await else {
+        panic!("unavailable")
+    };
     let again = upstream.get(PATH).await;
     check(&again, "1", Age::Fresh);
     assert_eq!(api.last_seen().headers["if-none-match"], "\"a\"");
-    let Reply::Answer(again, _) = again else { unreachable!() };
+    let Reply::Answer(again, _) = again else {
+        unreachable!()
+    };
     assert!(again.at >= first.at);
     // The 304 says how long it holds from now on.
     api.says(Said::ok("x").kept(FOR_A_MINUTE).with("etag", "\"a\""));
@@ -167,54 +144,10 @@ async fn an_answer_may_be_given_at_once_while_a_new_one_is_fetched() {
             yield_now().await;
         }
     };
-    timeout(Duration::from_secs(5), renewed).await.expect("a new answer");
+    timeout(Duration::from_secs(5), renewed)
+        .await
+        .expect("a new answer");
     assert_eq!(api.times_asked(), 2);
-}
-
-#[tokio::test]
-async fn when_the_api_fails_the_last_good_copy_is_given_however_it_fails() {
-    for manner in [
-        Manner::Says(Said::status(500)),
-        Manner::Says(Said::status(503).with("retry-after", "7")),
-        Manner::Says(Said::status(429)),
-        Manner::Says(Said::status(302).with("location", "/elsewhere")),
-        Manner::Says(Said::ok("x".repeat(2_000)).kept(FOR_A_MINUTE)),
-        Manner::Hangs,
-        Manner::BreaksOff,
-    ] {
-        let api = Fake::start().await;
-        api.says(Said::ok("1").kept(TO_BE_RENEWED));
-        let upstream = impatient(&api.url);
-        check(&upstream.get(PATH).await, "1", Age::Fresh);
-        api.manner(manner);
-        check(&upstream.get(PATH).await, "1", Age::Stale);
-        // For a second it is not asked again.
-        check(&upstream.get(PATH).await, "1", Age::Stale);
-        assert_eq!(api.times_asked(), 2);
-    }
-}
-
-#[tokio::test]
-async fn with_nothing_kept_a_failure_is_said_with_the_pause_the_api_wants() {
-    let api = Fake::start().await;
-    api.says(Said::status(503).with("retry-after", "7"));
-    let upstream = upstream(&api);
-    check_unavailable(&upstream.get(PATH).await, Some(7));
-    check_unavailable(&upstream.get(PATH).await, Some(7));
-    assert_eq!(api.times_asked(), 1);
-    let long_ago = "Sun, 06 Nov 1994 08:49:37 GMT";
-    api.says(Said::status(500).with("retry-after", long_ago));
-    check_unavailable(&upstream.get("/api/v1/agencies").await, Some(0));
-}
-
-#[tokio::test]
-async fn an_api_that_is_not_there_is_unavailable() {
-    let gone = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-    let url = format!("http://{}", gone.local_addr().expect("an address"));
-    drop(gone);
-    let upstream = impatient(&url.parse().expect("a URL"));
-    check_unavailable(&upstream.get(PATH).await, None);
-    assert!(!upstream.is_answering().await);
 }
 
 #[tokio::test]

@@ -13,7 +13,12 @@ const HTML: (&str, &str) = ("accept", "text/html,application/xhtml+xml,*/*;q=0.8
 #[tokio::test]
 async fn a_harmless_request_id_is_kept_and_any_other_replaced() {
     let (app, _api, _dist) = Fixture::new().await.app();
-    let asked = |id: &str| send(app.clone(), asking("POST", "/x", &[("x-request-id", id)], ""));
+    let asked = |id: &str| {
+        send(
+            app.clone(),
+            asking("POST", "/x", &[("x-request-id", id)], ""),
+        )
+    };
     let kept = asked("Ab-1").await;
     assert_eq!(kept.problem(405).request_id.as_deref(), Some("Ab-1"));
     assert_eq!(kept.header("x-request-id"), "Ab-1");
@@ -35,8 +40,12 @@ async fn a_page_is_compressed_for_those_who_read_it() {
         assert_eq!(page.header("vary"), "accept-encoding");
         assert!(page.header("etag").starts_with("W/"));
     }
-    let page = send(app, request("GET", PAGE)).await;
+    let page = send(app.clone(), request("GET", PAGE)).await;
     assert!(!page.headers.contains_key("content-encoding"));
+    let nothing = [("accept-encoding", "identity;q=0")];
+    let refused = send(app, asking("GET", PAGE, &nothing, "")).await;
+    assert_eq!(refused.problem(406).kind, "/problems/not-acceptable");
+    assert!(!refused.headers.contains_key("etag"));
 }
 
 async fn routed(path: &str, method: &str, headers: &[(&str, &str)]) -> crate::support::Answer {
@@ -44,7 +53,7 @@ async fn routed(path: &str, method: &str, headers: &[(&str, &str)]) -> crate::su
         panic!("said by a test")
     }
     let mut fixture = Fixture::new().await;
-    fixture.front.limits.answer_within = Duration::from_millis(50);
+    fixture.front.limits.answer_within = Duration::from_millis(500);
     let routes = Router::new()
         .route("/boom", routing::get(broken))
         .route("/slow", routing::get(std::future::pending::<&'static str>));
@@ -60,7 +69,10 @@ async fn a_panic_is_a_problem_and_a_page_for_those_who_read_pages() {
     assert_eq!(page.header("content-type"), "text/html; charset=utf-8");
     assert_eq!(page.header("x-frame-options"), "DENY");
     let text = page.text();
-    assert!(text.contains("<main>") && text.contains("lang=\"vi\""), "{text}");
+    assert!(
+        text.contains("<main>") && text.contains("lang=\"vi\""),
+        "{text}"
+    );
 }
 
 #[tokio::test]

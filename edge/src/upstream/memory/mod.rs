@@ -24,6 +24,8 @@ pub enum Found {
     Renewable(Arc<Answer>),
     /// The API failed a moment ago; this is said without asking it again.
     Failed(Reply),
+    /// The API failed when it was last asked for a newer one: to be asked again, not waited for.
+    Failing(Arc<Answer>),
     /// The API must be asked; it may say that this one still holds.
     Due(Option<Arc<Answer>>),
 }
@@ -33,6 +35,7 @@ struct Kept {
     fresh_until: Instant,
     renewable_until: Instant,
     resting_until: Instant,
+    is_failing: bool,
     bytes: usize,
 }
 
@@ -69,6 +72,9 @@ impl Memory {
             What::Answer(answer) if now < kept.resting_until => {
                 Found::Failed(instead_of(answer, None))
             }
+            What::Answer(answer) if kept.is_failing && answer.status == StatusCode::OK => {
+                Found::Failing(answer.clone())
+            }
             What::Answer(answer) if now < kept.renewable_until => Found::Renewable(answer.clone()),
             What::Answer(answer) => Found::Due(Some(answer.clone())),
         }
@@ -92,6 +98,7 @@ impl Memory {
                 fresh_until,
                 renewable_until: fresh_until + renewed_behind,
                 resting_until: now,
+                is_failing: false,
                 bytes: weight(key) + answer.weight(),
             },
         );
@@ -101,6 +108,7 @@ impl Memory {
     pub fn fail(&mut self, key: &str, retry_after_s: Option<u32>, now: Instant) -> Reply {
         if let Some(kept) = self.kept.get_mut(key) {
             kept.resting_until = now + REST;
+            kept.is_failing = true;
             match &mut kept.what {
                 What::Answer(answer) => return instead_of(answer, retry_after_s),
                 What::Failure {
@@ -113,6 +121,7 @@ impl Memory {
                 fresh_until: now,
                 renewable_until: now,
                 resting_until: now + REST,
+                is_failing: true,
                 bytes: weight(key),
             };
             self.put(key, failure);

@@ -123,7 +123,10 @@ impl Fake {
 
     pub async fn asked_at_least(&self, times: usize) {
         let mut asked = self.inner.asked.subscribe();
-        asked.wait_for(|asked| *asked >= times).await.expect("asked");
+        asked
+            .wait_for(|asked| *asked >= times)
+            .await
+            .expect("asked");
     }
 
     pub fn last_seen(&self) -> Seen {
@@ -134,7 +137,10 @@ impl Fake {
 
 async fn answer(State(inner): State<Arc<Inner>>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
-    let body = body.collect().await.map_or(Bytes::new(), |body| body.to_bytes());
+    let body = body
+        .collect()
+        .await
+        .map_or(Bytes::new(), |body| body.to_bytes());
     inner.seen.lock().expect("a lock").push(Seen {
         method: parts.method.to_string(),
         path: parts.uri.to_string(),

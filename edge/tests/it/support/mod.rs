@@ -1,6 +1,8 @@
 //! A fresh front door for each test, over a made-up API and a build in a folder that goes away.
 
 pub mod fake;
+pub mod house;
+pub mod process;
 
 use std::{fs, sync::Arc};
 
@@ -10,7 +12,10 @@ use axum::{
     http::{HeaderMap, Request, StatusCode},
 };
 use contract::Problem;
-use edge::Front;
+use edge::{
+    Front,
+    upstream::{Age, Reply},
+};
 use http_body_util::BodyExt as _;
 use tempfile::TempDir;
 use tower::ServiceExt as _;
@@ -27,10 +32,13 @@ const INDEX: &str = "<!doctype html><html lang=\"vi\"><head><meta charset=\"utf-
     <link rel=\"stylesheet\" href=\"/style-0123456789abcdef.css\"></head>\
     <body><div id=\"shell\">shell</div><div id=\"app\"></div></body></html>";
 
+pub const FOR_A_MINUTE: &str = "public, max-age=60";
+pub const TO_BE_RENEWED: &str = "public, max-age=0";
+
 pub struct Fixture {
     pub api: Fake,
     pub front: Front,
-    _dist: TempDir,
+    pub dist: TempDir,
 }
 
 impl Fixture {
@@ -47,16 +55,12 @@ impl Fixture {
             1024 * 1024,
         )
         .expect("a front");
-        Self {
-            api,
-            front,
-            _dist: dist,
-        }
+        Self { api, front, dist }
     }
 
     pub fn app(self) -> (Router, Fake, TempDir) {
-        let Self { api, front, _dist } = self;
-        (edge::app(Arc::new(front)), api, _dist)
+        let Self { api, front, dist } = self;
+        (edge::app(Arc::new(front)), api, dist)
     }
 
     /// The answer to one request.
@@ -81,7 +85,6 @@ pub fn built() -> TempDir {
     write(WASM, "wasm");
     write("icon.svg", "<svg/>");
     write("words.txt", "lời");
-    write("large-0123456789abcdef.js", &"x".repeat(32 * 1024 * 1024));
     folder
 }
 
@@ -146,4 +149,23 @@ pub fn asking(
         request = request.header(*name, *value);
     }
     request.body(body.into()).expect("a request")
+}
+
+#[track_caller]
+pub fn check_reply(reply: &Reply, body: &str, age: Age) {
+    match reply {
+        Reply::Answer(answer, found) => {
+            assert_eq!(answer.body, body.as_bytes());
+            assert_eq!(*found, age);
+        }
+        Reply::Unavailable { .. } => panic!("unavailable"),
+    }
+}
+
+#[track_caller]
+pub fn check_unavailable(reply: &Reply, after: Option<u32>) {
+    match reply {
+        Reply::Unavailable { retry_after_s } => assert_eq!(*retry_after_s, after),
+        Reply::Answer(answer, age) => panic!("{answer:?} {age:?}"),
+    }
 }
