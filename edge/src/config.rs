@@ -4,7 +4,10 @@ use std::{net::SocketAddr, path::PathBuf};
 
 use clap::{Parser, ValueEnum, value_parser};
 
-pub use crate::address::{ApiUrl, PublicUrl};
+pub use crate::{
+    address::{ApiUrl, PublicUrl},
+    feeds::SecurityContact,
+};
 
 /// The front door of Một Cửa: serves the pages and the app, and passes on to the API.
 #[derive(Debug, Parser)]
@@ -48,6 +51,9 @@ pub struct Command {
         value_parser = value_parser!(u32).range(1..=1_000_000)
     )]
     pub connections: u32,
+    /// Where weaknesses of this site are to be reported; nowhere when absent.
+    #[arg(long, env = "MOT_CUA_SECURITY_CONTACT", value_name = "URI")]
+    pub security_contact: Option<SecurityContact>,
     /// How log lines are written, to stderr.
     #[arg(long, env = "MOT_CUA_LOG", value_enum, default_value_t = LogFormat::Text)]
     pub log: LogFormat,

@@ -12,7 +12,10 @@ pub mod metrics;
 pub mod upstream;
 
 pub mod assets;
+pub mod feeds;
+pub mod formats;
 pub mod pages;
+pub mod preview;
 pub mod proxy;
 
 pub mod csp_report;
@@ -25,6 +28,7 @@ pub mod connection;
 pub mod refusal;
 pub mod serve;
 
+mod kept;
 pub mod pace;
 mod patience;
 mod refusing;
@@ -41,9 +45,11 @@ use axum::{
 
 use address::{ApiUrl, PublicUrl};
 use assets::Assets;
+use feeds::Feeds;
 use metrics::{Kind, Metrics};
 use pace::Pace;
 use pages::Pages;
+use preview::Previews;
 use upstream::Upstream;
 use web::{Limits, problem::Refusal};
 
@@ -56,6 +62,8 @@ pub struct Front {
     pub metrics: Metrics,
     pub pages: Pages,
     pub assets: Assets,
+    pub previews: Previews,
+    pub feeds: Feeds,
     pub limits: Limits,
     /// How many reports of browsers are worth a line in the log.
     pub reports: Pace,
@@ -74,6 +82,8 @@ impl Front {
             upstream: Upstream::new(api, memory_bytes, metrics.clone())?,
             pages: Pages::read(&dist)?,
             assets: Assets::of(&dist),
+            previews: Previews::read(&dist)?,
+            feeds: Feeds::default(),
             dist,
             public_url,
             metrics,
@@ -92,7 +102,8 @@ pub fn app(front: Arc<Front>) -> Router {
         .route("/api", routing::any(proxy::pass))
         .route("/api/", routing::any(proxy::pass))
         .route("/api/{*rest}", routing::any(proxy::pass))
-        // Feeds and preview images have their routes here.
+        .route(preview::ROUTE, routing::get(preview::answer))
+        .merge(feeds::router())
         .fallback(page_or_file)
         .with_state(front.clone());
     web::wrap(routes, front)
@@ -102,6 +113,9 @@ pub fn app(front: Arc<Front>) -> Router {
 async fn page_or_file(State(front): State<Arc<Front>>, request: Request) -> Response {
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return Refusal::only_reading();
+    }
+    if formats::claims(request.uri().path()) {
+        return formats::answer(front, request).await;
     }
     if assets::is_file(request.uri().path()) {
         return front.assets.answer(request).await;

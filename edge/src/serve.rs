@@ -17,6 +17,7 @@ use crate::{
     app,
     config::{Command, LogFormat},
     connection::{Bounds, Door},
+    feeds::Feeds,
     health,
 };
 
@@ -36,7 +37,8 @@ pub async fn serve(command: Command) -> anyhow::Result<()> {
     let public_url = command
         .public_url
         .unwrap_or_else(|| PublicUrl::of_listener(at));
-    let front = Front::open(command.api, command.dist, public_url, memory_bytes)?;
+    let mut front = Front::open(command.api, command.dist, public_url, memory_bytes)?;
+    front.feeds = Feeds::new(command.security_contact);
     let front = Arc::new(front);
     allow_open_files(command.connections);
     let bounds = Bounds {

@@ -49,14 +49,32 @@ fn addresses(page: &Page, route: &Route, public: &PublicUrl) -> String {
         links += &alternate(lang.code(), &address);
     }
     links += &alternate("x-default", &public.join(&route.path(Lang::Vi)));
-    if let Route::Procedure(_) = route {
-        let json = public.join(&format!("{}.json", route.path(Lang::Vi)));
+    let formats = match route {
+        Route::Procedure(_) | Route::LifeEvents | Route::Agencies => {
+            vec![("json", "application/json")]
+        }
+        Route::Procedures(search) if search.cursor.is_none() => vec![
+            ("json", "application/json"),
+            ("atom", "application/atom+xml"),
+        ],
+        _ => Vec::new(),
+    };
+    for (suffix, kind) in formats {
+        let address = public.join(&with_suffix(&route.path(page.lang), suffix));
         links += &format!(
-            "<link rel=alternate type=application/json href=\"{}\">",
-            escaped(&json)
+            "<link rel=alternate type={kind} href=\"{}\">",
+            escaped(&address)
         );
     }
     links
+}
+
+/// `/thu-tuc?q=x` as `json` is `/thu-tuc.json?q=x`.
+fn with_suffix(address: &str, suffix: &str) -> String {
+    match address.split_once('?') {
+        Some((path, query)) => format!("{path}.{suffix}?{query}"),
+        None => format!("{address}.{suffix}"),
+    }
 }
 
 fn alternate(lang: &str, address: &str) -> String {

@@ -11,9 +11,9 @@ const CANARY: &str = "hoang-yen";
 #[test]
 fn each_request_is_one_line_without_anything_somebody_typed() {
     let asked = [
-        (PAGE, "page", "-"),
-        ("/thu-tuc", "page", "-"),
-        ("/hoang-yen", "page", "-"),
+        (PAGE, "page", "accessibility"),
+        ("/thu-tuc", "page", "procedures"),
+        ("/hoang-yen", "page", "nowhere"),
         (SCRIPT, "asset", "-"),
         ("/hoang-yen.js", "asset", "-"),
         ("/api/v1/hoang-yen", "api", "/api/{*rest}"),

@@ -2,14 +2,19 @@
 
 mod assets;
 mod bounds;
+mod catalogue;
 mod command;
 mod connection;
 mod failing;
+mod feeds;
+mod formats;
 mod health;
 mod log;
 mod memory;
+mod preview;
 mod proxy;
 mod security;
+mod sitemap;
 mod support;
 mod upstream;
 mod web;

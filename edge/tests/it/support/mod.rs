@@ -85,6 +85,12 @@ pub fn built() -> TempDir {
     write(WASM, "wasm");
     write("icon.svg", "<svg/>");
     write("words.txt", "lời");
+    fs::create_dir(folder.path().join("fonts")).expect("a folder");
+    for font in ["be-vietnam-pro-400.woff2", "be-vietnam-pro-700.woff2"] {
+        let own = concat!(env!("CARGO_MANIFEST_DIR"), "/../public/fonts/");
+        let copy = folder.path().join("fonts").join(font);
+        fs::copy(format!("{own}{font}"), copy).expect("a copied font");
+    }
     folder
 }
 

@@ -1,0 +1,129 @@
+//! The addresses that the catalogue makes: every code, collected from the API page by page.
+
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
+
+use contract::{Date, LifeEvent, List, ProcedureCode, ProcedurePage, Slug};
+use portal::{
+    client::{life_events::LIFE_EVENTS, procedures::PROCEDURES},
+    route::with_query,
+};
+use tokio::{sync::Mutex, time::Instant};
+
+use super::ask::{Unavailable, ask};
+use crate::upstream::Upstream;
+
+/// All that a list of addresses needs, and no more: the names would fill memory.
+pub struct Known {
+    /// Each with the day our copy last changed, in the order of codes.
+    pub procedures: Vec<(ProcedureCode, Date)>,
+    pub life_events: Vec<Slug>,
+    pub updated_on: Date,
+}
+
+/// What was collected last.
+#[derive(Clone, Default)]
+pub struct Collection(Arc<Mutex<Option<Collected>>>);
+
+struct Collected {
+    known: Arc<Known>,
+    at: Instant,
+}
+
+impl Collection {
+    /// What was collected in the last ten minutes, else a new round, else what is left of the one
+    /// before. Whoever asks during a round waits for it.
+    pub async fn current(&self, upstream: &Upstream) -> Result<Arc<Known>, Unavailable> {
+        let (collection, upstream) = (self.clone(), upstream.clone());
+        // In a task of its own: a reader who goes away must not end the round for the others.
+        let round =
+            tokio::spawn(async move { collection.collected(&upstream, Instant::now()).await });
+        round.await.unwrap_or(Err(Unavailable::for_a_while()))
+    }
+
+    async fn collected(
+        &self,
+        upstream: &Upstream,
+        now: Instant,
+    ) -> Result<Arc<Known>, Unavailable> {
+        const FRESH: Duration = Duration::from_secs(10 * 60);
+        let mut last = self.0.lock().await;
+        let fresh = |last: &&Collected| now.saturating_duration_since(last.at) < FRESH;
+        if let Some(last) = last.as_ref().filter(fresh) {
+            return Ok(last.known.clone());
+        }
+        match collect(upstream).await {
+            Ok(known) => {
+                let known = Arc::new(known);
+                *last = Some(Collected {
+                    known: known.clone(),
+                    at: Instant::now(),
+                });
+                Ok(known)
+            }
+            Err(unavailable) => {
+                let old = last.as_ref().map(|last| last.known.clone());
+                old.ok_or(unavailable)
+            }
+        }
+    }
+}
+
+async fn collect(upstream: &Upstream) -> Result<Known, Unavailable> {
+    /// The most the API gives at once.
+    const LIMIT: u32 = 100;
+    /// Far more than the country has; an API that never ends a list must not keep us.
+    const MOST_PAGES: usize = 1_000;
+    let mut procedures = BTreeMap::new();
+    let mut updated_on = Date::MIN;
+    let mut cursor = None;
+    for _ in 0..MOST_PAGES {
+        let mut pairs = vec![("limit", LIMIT.to_string())];
+        pairs.extend(cursor.map(|cursor| ("cursor", cursor)));
+        let page: ProcedurePage = ask(upstream, &with_query(PROCEDURES, &pairs)).await?;
+        let items = page.items.into_iter();
+        procedures.extend(items.map(|item| (item.code, item.updated_on)));
+        updated_on = page.catalogue.updated_on;
+        cursor = page.next;
+        if cursor.is_none() {
+            break;
+        }
+    }
+    let life_events: List<LifeEvent> = ask(upstream, LIFE_EVENTS).await?;
+    Ok(Known {
+        procedures: procedures.into_iter().collect(),
+        life_events: life_events
+            .items
+            .into_iter()
+            .map(|event| event.code)
+            .collect(),
+        updated_on,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::metrics::Metrics;
+
+    #[tokio::test]
+    async fn when_the_api_fails_the_last_round_still_counts() {
+        // Nobody listens at port 9.
+        let api = "http://127.0.0.1:9".parse().expect("a URL");
+        let upstream = Upstream::new(api, 1024, Metrics::default()).expect("an upstream");
+        let collection = Collection::default();
+        assert!(collection.current(&upstream).await.is_err());
+        let known = Arc::new(Known {
+            procedures: Vec::new(),
+            life_events: Vec::new(),
+            updated_on: Date::MIN,
+        });
+        let now = Instant::now();
+        *collection.0.lock().await = Some(Collected {
+            known: known.clone(),
+            at: now,
+        });
+        let later = now + Duration::from_secs(60 * 60);
+        let found = collection.collected(&upstream, later).await;
+        assert!(found.is_ok_and(|found| Arc::ptr_eq(&found, &known)));
+    }
+}

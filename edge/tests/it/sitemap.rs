@@ -1,0 +1,203 @@
+//! The list of all addresses worth finding.
+
+use std::{collections::HashMap, sync::Arc};
+
+use axum::Router;
+use roxmltree::{Document, Node};
+use tempfile::TempDir;
+
+use crate::{
+    catalogue::{Catalogue, day, procedure},
+    support::{asking, request, send},
+};
+
+const ORIGIN: &str = "https://mot-cua.test";
+
+struct Site {
+    app: Router,
+    api: Catalogue,
+    _dist: TempDir,
+}
+
+async fn site(count: u32) -> Site {
+    let codes = (1..=count).map(|number| format!("2.{number:06}"));
+    let mut procedures: Vec<_> = codes.map(|code| procedure(&code, "Thủ tục")).collect();
+    if let Some(last) = procedures.last_mut() {
+        last.updated_on = day(5);
+    }
+    let api = Catalogue::of(procedures).await;
+    let (front, dist) = api.front();
+    Site {
+        app: edge::app(Arc::new(front)),
+        api,
+        _dist: dist,
+    }
+}
+
+/// The addresses of a sitemap, with their alternates by language and their day.
+#[derive(Debug, PartialEq)]
+struct Listed {
+    alternates: HashMap<String, String>,
+    changed_on: Option<String>,
+}
+
+async fn addresses(app: &Router, path: &str) -> HashMap<String, Listed> {
+    let answer = send(app.clone(), request("GET", path)).await;
+    assert_eq!(answer.status, 200, "{path}: {}", answer.text());
+    assert_eq!(
+        answer.header("content-type"),
+        "application/xml; charset=utf-8"
+    );
+    let text = answer.text();
+    let document = Document::parse(&text).expect("well-formed XML");
+    let entries: Vec<_> = document
+        .root_element()
+        .children()
+        .filter(Node::is_element)
+        .collect();
+    let listed: HashMap<_, _> = entries.iter().map(|entry| listed(*entry)).collect();
+    assert_eq!(
+        listed.len(),
+        entries.len(),
+        "an address stands twice in {path}"
+    );
+    listed
+}
+
+fn listed(entry: Node<'_, '_>) -> (String, Listed) {
+    let text = |name: &str| {
+        let child = entry.children().find(|child| child.has_tag_name(name));
+        child.and_then(|child| child.text()).map(str::to_owned)
+    };
+    let links = entry
+        .children()
+        .filter(|child| child.tag_name().name() == "link");
+    let attribute = |link: &Node<'_, '_>, name| link.attribute(name).expect(name).to_owned();
+    let alternates = links
+        .map(|link| (attribute(&link, "hreflang"), attribute(&link, "href")))
+        .collect();
+    let listed = Listed {
+        alternates,
+        changed_on: text("lastmod"),
+    };
+    (text("loc").expect("an address"), listed)
+}
+
+#[tokio::test]
+async fn every_procedure_is_listed_once_in_each_language() {
+    let site = site(250).await;
+    let index = addresses(&site.app, "/sitemap.xml").await;
+    let mut parts: Vec<_> = index.keys().cloned().collect();
+    parts.sort();
+    let expected = ["pages-1", "procedures-1"].map(|name| format!("{ORIGIN}/sitemap/{name}.xml"));
+    assert_eq!(parts, expected);
+    assert_eq!(
+        index[&expected[1]].changed_on.as_deref(),
+        Some("2026-11-21")
+    );
+    let listed = addresses(&site.app, "/sitemap/procedures-1.xml").await;
+    assert_eq!(listed.len(), 500);
+    for number in 1..=250 {
+        let vi = format!("{ORIGIN}/thu-tuc/2.{number:06}");
+        let en = format!("{ORIGIN}/en/thu-tuc/2.{number:06}");
+        let changed_on = if number == 250 {
+            "2026-11-05"
+        } else {
+            "2026-11-21"
+        };
+        let alternates = [("vi", &vi), ("en", &en), ("x-default", &vi)];
+        let expected = Listed {
+            alternates: alternates
+                .map(|(lang, to)| (lang.to_owned(), to.clone()))
+                .into(),
+            changed_on: Some(changed_on.to_owned()),
+        };
+        assert_eq!((&listed[&vi], &listed[&en]), (&expected, &expected));
+    }
+}
+
+#[tokio::test]
+async fn every_other_page_is_listed_too() {
+    let site = site(1).await;
+    let listed = addresses(&site.app, "/sitemap/pages-1.xml").await;
+    let mut paths: Vec<_> = listed
+        .keys()
+        .map(|address| &address[ORIGIN.len()..])
+        .collect();
+    paths.sort_unstable();
+    assert_eq!(
+        paths,
+        [
+            "/",
+            "/co-quan",
+            "/en",
+            "/en/co-quan",
+            "/en/kha-nang-tiep-can",
+            "/en/su-kien",
+            "/en/su-kien/co-con-nho",
+            "/en/thu-tuc",
+            "/kha-nang-tiep-can",
+            "/su-kien",
+            "/su-kien/co-con-nho",
+            "/thu-tuc",
+        ]
+    );
+    for path in paths {
+        let answer = send(site.app.clone(), request("GET", path)).await;
+        assert_eq!(answer.status, 200, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn one_round_through_the_list_serves_all_who_ask() {
+    let site = site(250).await;
+    let ask = |path| send(site.app.clone(), request("GET", path));
+    let (first, second, _) = tokio::join!(
+        ask("/sitemap.xml"),
+        ask("/sitemap.xml"),
+        ask("/sitemap/procedures-1.xml")
+    );
+    assert_eq!((first.status.as_u16(), &first.body), (200, &second.body));
+    let round = [
+        "/api/v1/procedures?limit=100",
+        "/api/v1/procedures?limit=100&cursor=100",
+        "/api/v1/procedures?limit=100&cursor=200",
+        "/api/v1/life-events",
+    ];
+    assert_eq!(site.api.asked(), round);
+    site.api.goes_down();
+    assert_eq!(ask("/sitemap.xml").await.body, first.body);
+}
+
+#[tokio::test]
+async fn who_has_the_list_does_not_get_it_again() {
+    let site = site(1).await;
+    let first = send(site.app.clone(), request("GET", "/sitemap.xml")).await;
+    let known = [("if-none-match", first.header("etag"))];
+    let second = send(site.app, asking("GET", "/sitemap.xml", &known, "")).await;
+    assert_eq!((second.status.as_u16(), second.body.len()), (304, 0));
+}
+
+#[tokio::test]
+async fn without_the_api_there_is_no_list_to_give() {
+    let site = site(1).await;
+    site.api.goes_down();
+    let answer = send(site.app.clone(), request("GET", "/sitemap.xml")).await;
+    answer.problem(503);
+    assert!(answer.headers.contains_key("retry-after"));
+    let robots = send(site.app, request("GET", "/robots.txt")).await;
+    assert_eq!(robots.status, 200);
+}
+
+#[tokio::test]
+async fn a_part_that_is_not_there_is_not_found() {
+    let site = site(1).await;
+    for path in [
+        "/sitemap/procedures-2.xml",
+        "/sitemap/pages-1",
+        "/sitemap/x.xml",
+    ] {
+        let answer = send(site.app.clone(), request("GET", path)).await;
+        assert_eq!(answer.status, 404, "{path}");
+    }
+}
