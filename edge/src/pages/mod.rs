@@ -3,7 +3,6 @@
 use std::{path::Path, sync::Arc};
 
 use axum::{
-    body::Body,
     extract::Request,
     http::{HeaderValue, StatusCode, header},
     response::Response,
@@ -13,9 +12,13 @@ use portal::{
     components::page_facts::Standing,
     route::{Destination, Route},
 };
-use sha2::{Digest as _, Sha256};
 
-use crate::{Front, security, web::RouteName};
+use crate::{
+    Front,
+    kept::{self, Label, tag_of},
+    security,
+    web::RouteName,
+};
 
 pub mod head;
 pub mod load;
@@ -46,7 +49,7 @@ pub async fn answer(front: Arc<Front>, request: Request) -> Response {
     let (path, query) = (request.uri().path(), request.uri().query());
     let destination = destination(path, query);
     if let Destination::Moved(right) = destination {
-        return moved(&with_query(&right, query));
+        return kept::moved(&with_query(&right, query));
     }
     let address = with_query(path, query);
     let page = load::load(&front.upstream, &address, destination).await;
@@ -56,14 +59,22 @@ pub async fn answer(front: Arc<Front>, request: Request) -> Response {
         snapshot: &page.snapshot.html,
         answers: &inlined::scripts(page.lang, &page.replies),
     });
-    let tag = tag_of(&html);
-    let known = request.headers().get(header::IF_NONE_MATCH);
-    let unchanged = known.is_some_and(|known| names_tag(known, &tag));
-    let mut response = match unchanged && status(&page) == StatusCode::OK {
-        true => empty(StatusCode::NOT_MODIFIED),
-        false => full(status(&page), html),
+    // Weak: the same page may come compressed in several ways.
+    let tag = format!("W/{}", tag_of(html.as_bytes()));
+    let label = Label {
+        kind: "text/html; charset=utf-8",
+        tag: Some(&tag),
+        kept_for: kept_for(&page),
     };
-    describe(&mut response, &page, &tag, &front.pages.policy);
+    let mut response = match status(&page) {
+        StatusCode::OK => label.answer(request.headers(), html),
+        status => {
+            let mut response = label.on(html.into());
+            *response.status_mut() = status;
+            response
+        }
+    };
+    describe(&mut response, &page, &front.pages.policy);
     let name = RouteName(pattern(page.route.as_ref()).into());
     response.extensions_mut().insert(name);
     response
@@ -130,64 +141,11 @@ fn kept_for(page: &Page) -> &'static str {
     }
 }
 
-fn describe(response: &mut Response, page: &Page, tag: &str, policy: &HeaderValue) {
+fn describe(response: &mut Response, page: &Page, policy: &HeaderValue) {
     let headers = response.headers_mut();
-    headers.insert(
-        header::CACHE_CONTROL,
-        HeaderValue::from_static(kept_for(page)),
-    );
     headers.insert(header::CONTENT_SECURITY_POLICY, policy.clone());
-    headers.insert(
-        header::CONTENT_LANGUAGE,
-        HeaderValue::from_static(page.lang.code()),
-    );
-    if let Ok(tag) = HeaderValue::from_str(tag) {
-        headers.insert(header::ETAG, tag);
-    }
+    kept::set(headers, header::CONTENT_LANGUAGE, page.lang.code());
     if let Some(pause_s) = page.unavailable() {
         headers.insert(header::RETRY_AFTER, HeaderValue::from(pause_s));
     }
-}
-
-/// Weak: the same page may come compressed in several ways.
-fn tag_of(html: &str) -> String {
-    const TAG_BYTES: usize = 16;
-    let digest = Sha256::digest(html.as_bytes());
-    let hex: String = digest[..TAG_BYTES]
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    format!("W/\"{hex}\"")
-}
-
-fn names_tag(known: &HeaderValue, tag: &str) -> bool {
-    let known = known.to_str().unwrap_or_default();
-    known
-        .split(',')
-        .any(|one| matches!(one.trim(), one if one == "*" || one == tag))
-}
-
-fn full(status: StatusCode, html: String) -> Response {
-    let mut response = Response::new(Body::from(html));
-    *response.status_mut() = status;
-    let kind = HeaderValue::from_static("text/html; charset=utf-8");
-    response.headers_mut().insert(header::CONTENT_TYPE, kind);
-    response
-}
-
-fn empty(status: StatusCode) -> Response {
-    let mut response = Response::new(Body::empty());
-    *response.status_mut() = status;
-    response
-}
-
-fn moved(address: &str) -> Response {
-    let mut response = empty(StatusCode::MOVED_PERMANENTLY);
-    let headers = response.headers_mut();
-    if let Ok(address) = HeaderValue::from_str(address) {
-        headers.insert(header::LOCATION, address);
-    }
-    let kept = HeaderValue::from_static("public, max-age=3600");
-    headers.insert(header::CACHE_CONTROL, kept);
-    response
 }

@@ -11,6 +11,7 @@ mod formats;
 mod health;
 mod log;
 mod memory;
+mod pages;
 mod preview;
 mod proxy;
 mod security;
