@@ -1,10 +1,12 @@
-//! `cargo xtask run | test | dev | bench`: the only entry points of the project.
+//! `cargo xtask run | test | dev | dist | bench`: the only entry points of the project.
 
+mod bench_page;
 mod bench_search;
 mod bench_size;
 mod boot;
 mod catalogue;
 mod dev;
+mod dist;
 mod finish;
 mod mend;
 mod portal;
@@ -45,6 +47,8 @@ enum Task {
     Test,
     /// Serves a debug build that reloads when a file changes.
     Dev,
+    /// Makes a folder that holds all a server needs.
+    Dist(dist::Options),
     /// Measures, and fails when a goal or a budget is missed.
     Bench {
         #[command(subcommand)]
@@ -54,6 +58,8 @@ enum Task {
 
 #[derive(Subcommand)]
 enum Bench {
+    /// How soon a page shows, beside a plain host, static HTML and another framework.
+    Page(bench_page::Options),
     /// How well and how quickly the catalogue search finds.
     Search {
         /// The folder with the queries and the catalogue [default: ../shared/data].
@@ -86,6 +92,10 @@ fn dispatch(task: Task) -> Result<bool> {
         Task::Run(options) => run::run(&workspace, &options).map(|()| true),
         Task::Test => test::run(&workspace),
         Task::Dev => dev::run(&workspace).map(|()| true),
+        Task::Dist(options) => dist::run(&workspace, &options).map(|()| true),
+        Task::Bench {
+            what: Bench::Page(options),
+        } => bench_page::run(&workspace, &options).context("bench page"),
         Task::Bench { what: Bench::Size } => {
             portal::build(&workspace)?;
             bench_size::run(&workspace)
