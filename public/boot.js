@@ -20,12 +20,21 @@ const event = (target, names) =>
     for (const name of names) target.addEventListener(name, resolve, { once: true, passive: true });
   });
 
+/** The browser has shown the first words; one that does not say so has at least drawn a frame. */
+function firstPaint() {
+  if (document.hidden || !PerformanceObserver.supportedEntryTypes?.includes("paint")) {
+    return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
+  return new Promise((resolve) => {
+    const seen = (list) => list.getEntriesByName("first-contentful-paint").length > 0 && resolve();
+    new PerformanceObserver(seen).observe({ type: "paint", buffered: true });
+  });
+}
+
 /** After the first paint: the page has loaded and the browser rests, or somebody touches it. */
 function timeToStart() {
   const loaded = document.readyState === "complete" ? Promise.resolve() : event(window, ["load"]);
-  const painted = loaded.then(
-    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
-  );
+  const painted = loaded.then(firstPaint);
   const rested = painted.then(
     () => new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve, { timeout: 500 })),
   );
@@ -42,13 +51,28 @@ function load(script) {
   return import(script);
 }
 
+/** Compiled while it comes, where the browser and the server allow it. */
+async function compile(asked) {
+  const response = await asked;
+  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  const streams = WebAssembly.compileStreaming && /^application\/wasm\b/.test(response.headers.get("content-type") ?? "");
+  return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+}
+
+/** Starts the app, hidden; it says itself when it is open, or that it has stopped. */
 async function start() {
   const integrity = files.get("wasmIntegrity") ?? "";
   // Asked for together: the module does not wait for its glue.
-  const wasm = fetch(files.get("wasm"), { integrity, credentials: "same-origin" });
-  wasm.catch(() => {});
+  const compiled = compile(fetch(files.get("wasm"), { integrity, credentials: "same-origin" }));
+  compiled.catch(() => {});
   const glue = await load(files.get("js"));
-  await glue.default({ module_or_path: wasm });
+  const module = await compiled;
+  await new Promise((resolve) => setTimeout(resolve));
+  const open = event(window, ["mot-cua:open"]);
+  const stopped = event(window, ["mot-cua:stopped"]).then(() => Promise.reject(new Error("the app has stopped")));
+  stopped.catch(() => {});
+  await glue.default({ module_or_path: module });
+  await Promise.race([open, stopped]);
 }
 
 /** What the reader did to the text before the app came: typed, ticked, opened, stood on. */
@@ -97,13 +121,22 @@ function swap() {
   root.dataset.app = "ready";
 }
 
-/** A word that an input method is composing must not lose its box. */
-async function quiet() {
-  while (composing) await event(document, ["compositionend"]);
-}
+// A word that an input method is composing must not lose its box, nor a press its link.
 let composing = false;
-document.addEventListener("compositionstart", () => (composing = true));
-document.addEventListener("compositionend", () => (composing = false));
+let pressing = false;
+const note = (names, act) => {
+  for (const name of names) document.addEventListener(name, act, { capture: true, passive: true });
+};
+note(["compositionstart"], () => (composing = true));
+note(["compositionend"], () => (composing = false));
+note(["pointerdown"], () => (pressing = true));
+note(["pointerup", "pointercancel"], () => (pressing = false));
+
+async function quiet() {
+  while (composing || pressing) await event(document, ["compositionend", "pointerup", "pointercancel"]);
+  // The click comes right behind the release.
+  await new Promise((resolve) => setTimeout(resolve));
+}
 
 try {
   if (text?.id === "snapshot") await timeToStart();
@@ -113,6 +146,10 @@ try {
 } catch (error) {
   console.error(error);
   // The text stays and works: no panel says that the page has stopped.
-  if (text?.id === "snapshot") document.getElementById("panic").hidden = true;
+  if (text?.id === "snapshot") {
+    document.getElementById("panic").hidden = true;
+    // Links are the browser's again: an app that stopped half-way may still listen for presses.
+    window.addEventListener("click", (press) => press.stopImmediatePropagation(), true);
+  }
   root.dataset.app = "failed";
 }

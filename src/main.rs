@@ -8,6 +8,10 @@ use portal::{app::App, browser, client, i18n::Lang};
 
 fn main() {
     browser::show_panel_on_panic();
+    browser::open(mount, || browser::tell_boot_script("open"));
+}
+
+fn mount() {
     let lang = Lang::of_path(&browser::pathname());
     browser::set_document_language(lang.code());
     client::adopt_inlined();

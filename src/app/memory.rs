@@ -11,6 +11,9 @@ use leptos::prelude::set_timeout;
 
 use crate::browser::{self, Focus, Place};
 
+/// What the front door writes the page's text into.
+const SNAPSHOT: &str = "snapshot";
+
 /// How long a returning reader's place is looked for: a slow answer is given up after 8 s.
 const PATIENCE_MS: f64 = 10_000.0;
 const LOOK_EVERY: Duration = Duration::from_millis(40);
@@ -74,6 +77,13 @@ impl Memory {
 
     /// The first page of this load: reached by Back or Forward, loaded again, or new.
     pub fn open(self: &Rc<Self>) {
+        // The text was there before the app: the browser scrolled it, and the reader moves on it.
+        if browser::has_id(SNAPSHOT) {
+            if let Some(place) = self.place().filter(|_| browser::came_by_history()) {
+                browser::refocus(&place);
+            }
+            return;
+        }
         match self.place() {
             Some(_) if browser::came_by_history() => self.return_to_place(),
             // Loaded again: where it was scrolled to, and the focus where the browser puts it.

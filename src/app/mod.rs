@@ -10,6 +10,7 @@ use crate::{
     components::{
         footer::SiteFooter,
         header::{SiteHeader, SkipLink},
+        in_turn::InTurn,
     },
     i18n::Lang,
     pages::{
@@ -43,7 +44,7 @@ fn Frame() -> impl IntoView {
         <SkipLink />
         <SiteHeader />
         <main id="main" class="frame" tabindex="-1">
-            <RouteTable />
+            <InTurn><RouteTable /></InTurn>
         </main>
         <SiteFooter />
         <p class="visually-hidden" role="status" aria-live="polite">{announcement}</p>

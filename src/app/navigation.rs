@@ -57,7 +57,11 @@ fn watch_departures(memory: &Rc<Memory>) {
     let submitting = Rc::clone(memory);
     let on_submit = move |_: ev::SubmitEvent| submitting.note_place(None);
     let leaving = Rc::clone(memory);
-    let on_leave = move |_: ev::PageTransitionEvent| leaving.note_place(None);
+    let on_leave = move |_: ev::PageTransitionEvent| {
+        leaving.note_place(None);
+        browser::give_back_scroll_restoration();
+    };
+    let on_show = |_: ev::PageTransitionEvent| browser::take_over_scroll_restoration();
     let returning = Rc::clone(memory);
     let on_return = move |_: ev::PopStateEvent| {
         returning.note_place(None);
@@ -71,6 +75,7 @@ fn watch_departures(memory: &Rc<Memory>) {
     browser::on_capture("click", click);
     browser::on_capture("submit", on_submit);
     browser::on_capture("pagehide", on_leave);
+    browser::on_capture("pageshow", on_show);
     browser::on_capture("popstate", on_return);
     browser::on_capture("wheel", move |_: ev::WheelEvent| wheel());
     browser::on_capture("touchmove", move |_: ev::TouchEvent| touch());

@@ -5,13 +5,15 @@ use wasm_bindgen::{JsCast, closure::Closure, convert::FromWasmAbi};
 use web_sys::{PerformanceNavigation, Window};
 
 mod inlined;
+mod opening;
 mod place;
 mod storage;
 
 pub use inlined::{Inlined, inlined_answers};
+pub use opening::{in_its_turn, open};
 pub use place::{
     Focus, HEADING_ID, Place, can_return_to, current_place, focus_heading, focus_id, focus_is_lost,
-    has_id, return_to, reveal_id, scroll_to,
+    has_id, refocus, return_to, reveal_id, scroll_to,
 };
 pub use storage::{recall, recall_in_tab, remember, remember_in_tab};
 
@@ -107,10 +109,19 @@ pub fn mark_history(mark: &str) {
     }
 }
 
-/// Leave scrolling on Back and Forward to us: the browser restores too early.
+/// Leave scrolling on Back and Forward to us: within the app the browser restores too early.
 pub fn take_over_scroll_restoration() {
+    restore_scroll(web_sys::ScrollRestoration::Manual);
+}
+
+/// The next document stands as text at once, and there the browser is right and quicker.
+pub fn give_back_scroll_restoration() {
+    restore_scroll(web_sys::ScrollRestoration::Auto);
+}
+
+fn restore_scroll(by: web_sys::ScrollRestoration) {
     if let Some(Ok(history)) = window().map(|window| window.history()) {
-        let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
+        let _ = history.set_scroll_restoration(by);
     }
 }
 
@@ -161,10 +172,19 @@ pub fn place_of_app() -> Option<web_sys::HtmlElement> {
     document.get_element_by_id("app")?.dyn_into().ok()
 }
 
+/// Tells the boot script how far the app is: `open`, `stopped`.
+pub fn tell_boot_script(state: &str) {
+    let event = web_sys::Event::new(&format!("mot-cua:{state}"));
+    if let (Some(window), Ok(event)) = (window(), event) {
+        let _ = window.dispatch_event(&event);
+    }
+}
+
 /// A panic in wasm is final: say so, and offer to load the page again.
 pub fn show_panel_on_panic() {
     std::panic::set_hook(Box::new(|panic| {
         web_sys::console::error_1(&panic.to_string().into());
+        tell_boot_script("stopped");
         let panel = window().and_then(|window| window.document()?.get_element_by_id("panic"));
         if let Some(panel) = panel {
             let _ = panel.remove_attribute("hidden");

@@ -72,6 +72,14 @@ pub fn scroll_to(y: f64) {
     }
 }
 
+/// Gives the focus back where nothing else has it, and leaves the scrolling alone.
+pub fn refocus(place: &Place) {
+    let element = place.focus.as_ref().and_then(find);
+    if let Some(element) = element.filter(|_| focus_is_lost()) {
+        focus_quietly(&element);
+    }
+}
+
 pub fn return_to(place: &Place) {
     scroll_to(place.scroll_y);
     match place.focus.as_ref().and_then(find) {

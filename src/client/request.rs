@@ -30,6 +30,7 @@ struct State {
 
 /// Takes an answer in; gives back the error when the body makes no sense.
 type Understand = Box<dyn Fn(AtHand) -> Result<(), ClientError>>;
+type TakeIn = (Understand, Box<dyn Fn(ClientError)>);
 
 impl<T> Clone for Request<T> {
     fn clone(&self) -> Self {
@@ -106,8 +107,8 @@ fn ask(
     understand: Understand,
     give_up: Box<dyn Fn(ClientError)>,
 ) {
-    let at_hand = untrack(&address).filter(|address| take_at_hand(address, &understand));
     let take_in = Rc::new((understand, give_up));
+    let at_hand = untrack(&address).filter(|address| take_at_hand(address, &take_in));
     Effect::new(move |before: Option<()>| {
         state.again.track();
         let Some(address) = address() else {
@@ -131,9 +132,19 @@ fn ask(
     });
 }
 
-/// What is there already is shown at once: no skeleton, and on the host a page at all.
-fn take_at_hand(address: &str, understand: &Understand) -> bool {
-    at_hand::find(address).is_some_and(|found| understand(found).is_ok())
+/// What is there already is shown without asking: no skeleton, and on the host a page at all.
+fn take_at_hand(address: &str, take_in: &Rc<TakeIn>) -> bool {
+    let Some(found) = at_hand::find(address) else {
+        return false;
+    };
+    let take_in = Rc::clone(take_in);
+    browser::in_its_turn(move || {
+        let (understand, give_up) = &*take_in;
+        if let Err(error) = understand(found) {
+            give_up(error);
+        }
+    });
+    true
 }
 
 /// Memory first, then the network, then what memory still has.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::{
     notice::{Notice, NoticeKind},
-    page_facts::is_snapshot,
+    page_facts::{Standing, is_snapshot, note_standing},
 };
 use crate::{
     browser,
@@ -29,10 +29,20 @@ pub fn sentence(error: &ClientError, texts: &FailureTexts) -> &'static str {
     }
 }
 
+/// What a failure means for the page it stands on.
+fn standing(error: &ClientError) -> Standing {
+    match error {
+        ClientError::Withdrawn => Standing::Withdrawn,
+        ClientError::NotFound | ClientError::Refused { .. } => Standing::Unknown,
+        _ => Standing::Failed,
+    }
+}
+
 #[component]
 pub fn Failure(error: ClientError, retry: Callback<()>) -> impl IntoView {
     let texts = &use_texts().failure;
     let may_pass = error.may_pass();
+    note_standing(standing(&error));
     let wait_ms = error
         .retry_after_ms()
         .map_or(0.0, |until| until - browser::now_ms());

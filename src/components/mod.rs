@@ -14,6 +14,7 @@ pub mod failure;
 pub mod notice;
 
 pub mod highlighted;
+pub mod in_turn;
 pub mod pagination;
 pub mod procedure_list;
 

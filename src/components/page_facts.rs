@@ -11,6 +11,8 @@ pub enum Standing {
     Found,
     Unknown,
     Withdrawn,
+    /// Something of it could not be had just now.
+    Failed,
 }
 
 /// Provided by `snapshot`; absent in the browser, where nobody asks.

@@ -23,9 +23,15 @@ pub fn PageHeading(
     let site = use_texts().site.name;
     let shown = use_context::<PageTitle>();
     note_title(|| tab_title.unwrap_or(title).get_untracked());
+    let full = tab_title.unwrap_or(title);
     Effect::new(move || {
-        let title = tab_title.unwrap_or(title).get();
-        browser::set_title(&format!("{title} – {site}"));
+        let title = full.get();
+        // Read again in its turn: an answer may have named the page meanwhile.
+        browser::in_its_turn(move || {
+            if let Some(title) = full.try_get_untracked() {
+                browser::set_title(&format!("{title} – {site}"));
+            }
+        });
         if let Some(PageTitle(shown)) = shown {
             shown.set(title);
         }

@@ -89,10 +89,11 @@ fn procedures(count: u32) -> &'static str {
     }
 }
 
-/// The first names of a list behind a colon; a full stop where there are none.
+/// The first names of a list behind a colon; a full stop where there is no other mark.
 fn list(first: &str) -> String {
     match first {
         "" => ".".to_owned(),
+        first if first.ends_with(['.', '…']) => format!(": {first}"),
         first => format!(": {first}."),
     }
 }

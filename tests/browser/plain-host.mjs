@@ -1,5 +1,6 @@
 // A plain static host of dist/: what Một Cửa must also live on. It sends files and, for any other
-// address, index.html; /api goes to the server named in MOT_CUA_URL. Nothing is rendered.
+// address, index.html; /api goes to the server named in MOT_CUA_URL. Nothing is rendered. A copy
+// compressed in advance, `x.js.br` beside `x.js`, is sent to those who take it.
 
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
@@ -18,12 +19,15 @@ const TYPES = {
   ".woff2": "font/woff2",
 };
 
+const ENCODINGS = { br: ".br", gzip: ".gz" };
+
 /** Starts a host on a free port; `stop` ends it. */
 export async function startPlainHost(api, dist = DIST) {
   const server = createServer((incoming, outgoing) => {
-    const { pathname, search } = new URL(incoming.url, "http://host.invalid");
+    const { pathname } = new URL(incoming.url, "http://host.invalid");
     const isApi = pathname.startsWith("/api/");
-    (isApi ? pass(api, incoming, outgoing) : send(dist, pathname + search, outgoing)).catch(() => outgoing.destroy());
+    const answered = isApi ? pass(api, incoming, outgoing) : send(dist, pathname, incoming, outgoing);
+    answered.catch(() => outgoing.destroy());
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
@@ -48,16 +52,32 @@ async function pass(api, incoming, outgoing) {
   });
 }
 
-async function send(dist, address, outgoing) {
-  const pathname = decodeSafely(address.split("?")[0]);
-  const file = join(dist, normalize(`/${pathname}`));
+async function send(dist, pathname, incoming, outgoing) {
+  const file = join(dist, normalize(`/${decodeSafely(pathname)}`));
   const known = extname(file) in TYPES;
   const found = await stat(file).catch(() => null);
   if (known && !found?.isFile()) return void outgoing.writeHead(404).end();
   const chosen = found?.isFile() ? file : join(dist, "index.html");
   const kind = TYPES[extname(chosen)] ?? "application/octet-stream";
-  outgoing.writeHead(200, { "content-type": kind, "cache-control": "no-cache" });
-  createReadStream(chosen).pipe(outgoing);
+  const { path, size, encoding } = await smallest(chosen, incoming.headers["accept-encoding"] ?? "");
+  outgoing.writeHead(200, {
+    "content-type": kind,
+    "content-length": size,
+    "cache-control": "no-cache",
+    vary: "accept-encoding",
+    ...(encoding && { "content-encoding": encoding }),
+  });
+  createReadStream(path).pipe(outgoing);
+}
+
+/** The copy of a file to send, and how it is compressed. */
+async function smallest(file, accepted) {
+  const names = accepted.split(",").map((name) => name.trim().split(";")[0]);
+  for (const [encoding, ending] of Object.entries(ENCODINGS)) {
+    const copy = names.includes(encoding) && (await stat(file + ending).catch(() => null));
+    if (copy) return { path: file + ending, size: copy.size, encoding };
+  }
+  return { path: file, size: (await stat(file)).size };
 }
 
 function decodeSafely(path) {

@@ -91,7 +91,9 @@ export function watch(page, origin, { failing = false } = {}) {
 export const test = base.extend({
   /** True where a test makes API calls fail: the browser then says so in its console. */
   failing: [false, { option: true }],
-  page: async ({ page, baseURL, failing }, use) => {
+  /** Troubles that a test makes on purpose. */
+  tolerates: [/^$/, { option: true }],
+  page: async ({ page, baseURL, failing, tolerates }, use) => {
     const troubles = watch(page, baseURL, { failing });
     await page.addInitScript(() => {
       document.addEventListener("securitypolicyviolation", (event) => {
@@ -99,7 +101,7 @@ export const test = base.extend({
       });
     });
     await use(page);
-    expect(troubles, "the browser has nothing to complain of").toEqual([]);
+    expect(troubles.filter((trouble) => !tolerates.test(trouble)), "the browser has nothing to complain of").toEqual([]);
   },
 });
 

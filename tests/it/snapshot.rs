@@ -75,7 +75,10 @@ fn a_failed_answer_leads_to_a_retry_that_needs_no_script() {
         "{}",
         failed.html
     );
-    assert_eq!(failed.facts.standing, Standing::Found);
+    assert_eq!(failed.facts.standing, Standing::Failed);
+    let nonsense = procedure(Ok("{}".to_owned()));
+    assert_eq!(nonsense.facts.standing, Standing::Failed);
+    assert!(!nonsense.html.contains("skeleton"), "{}", nonsense.html);
 }
 
 #[test]

@@ -17,7 +17,7 @@ pub fn run(workspace: &Workspace) -> Result<bool> {
     lints(workspace, &mut report)?;
     rust_tests(workspace, &mut report)?;
     let npm = report.step("npm packages, Chromium", || {
-        test_tools::npm(workspace)?;
+        test_tools::npm(workspace, "tests/browser")?;
         test_tools::chromium(workspace)?;
         Ok(Tally::one(true))
     })?;

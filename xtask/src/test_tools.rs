@@ -16,19 +16,17 @@ pub fn bundler(workspace: &Workspace) -> Result<()> {
     portal::fetch(workspace)
 }
 
-/// Installs tests/browser/node_modules from the lock file, when it changed.
-pub fn npm(workspace: &Workspace) -> Result<()> {
-    let inputs = [
-        "tests/browser/package.json",
-        "tests/browser/package-lock.json",
-    ];
-    let fingerprint = stamp::fingerprint(workspace, &inputs, &[])?;
-    let known = workspace.path("tests/browser/node_modules/.stamp");
+/// Installs the node_modules of a folder such as `tests/browser` from its lock file, when it changed.
+pub fn npm(workspace: &Workspace, folder: &str) -> Result<()> {
+    let package = format!("{folder}/package.json");
+    let lock = format!("{folder}/package-lock.json");
+    let fingerprint = stamp::fingerprint(workspace, &[&package, &lock], &[])?;
+    let known = workspace.path(folder).join("node_modules/.stamp");
     if stamp::matches(&known, &fingerprint) {
         return Ok(());
     }
     let mut npm = process::command(workspace, "npm");
-    npm.current_dir(workspace.path("tests/browser"));
+    npm.current_dir(workspace.path(folder));
     npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
     npm.env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     step::must(workspace, "npm", "Installing npm packages", &mut npm)?;

@@ -144,9 +144,7 @@ pub fn description(page: &Page) -> String {
             let total = list.as_ref().map_or(0, |list| list.total);
             match search.filter.pairs().is_empty() && search.cursor.is_none() {
                 true => (texts.all_procedures)(total),
-                false => {
-                    (texts.some_procedures)(&page.snapshot.facts.title, total, &first_names(list))
-                }
+                false => (texts.some_procedures)(what_was_asked(page), total, &first_names(list)),
             }
         }
         Some(Route::Procedure(_)) if found => match page.value::<Procedure>() {
@@ -164,6 +162,14 @@ pub fn description(page: &Page) -> String {
         Some(Route::Procedure(_) | Route::LifeEvent(..)) | None => texts.nowhere.to_owned(),
     };
     shortened(&whole)
+}
+
+/// The title of a list without the name that all lists share.
+fn what_was_asked(page: &Page) -> &str {
+    let title = page.snapshot.facts.title.as_str();
+    let heading = page.lang.texts().list.heading;
+    let bare = title.strip_suffix(heading).unwrap_or(title);
+    bare.trim_end_matches([' ', '–'])
 }
 
 fn of_procedure(lang: Lang, procedure: &Procedure) -> String {
@@ -204,18 +210,18 @@ pub fn shortened_to(text: &str, most: usize) -> String {
     format!("{}…", whole_words.trim_end_matches([',', ';', ':', ' ']))
 }
 
-/// A search engine shall find pages, not questions: no failures, searches, later pages or
-/// combinations of choices (one choice alone is a list worth finding).
+/// What a search engine shall find: no failures, later pages or combinations of choices (one
+/// choice alone is a list worth finding).
 fn is_indexed(page: &Page) -> bool {
     let stands = page.snapshot.facts.standing == Standing::Found && page.unavailable().is_none();
     let worth_finding = match &page.route {
         Some(Route::Procedures(search)) => {
-            search.filter.q.is_none()
-                && search.cursor.is_none()
-                && search.ignored.is_empty()
-                && search.filter.choices() <= 1
+            search.cursor.is_none() && search.ignored.is_empty() && search.filter.choices() <= 1
         }
-        Some(Route::LifeEvent(_, cursor)) => cursor.is_none(),
+        Some(Route::LifeEvent(_, cursor)) => {
+            let list = page.value::<ProcedurePage>();
+            cursor.is_none() && list.is_some_and(|list| list.total > 0)
+        }
         Some(_) => true,
         None => false,
     };

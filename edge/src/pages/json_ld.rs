@@ -39,7 +39,7 @@ fn about(page: &Page, route: &Route, public: &PublicUrl, description: &str) -> V
         "@type": kind(route),
         "@id": address,
         "url": address,
-        "name": page.snapshot.facts.title,
+        "name": name(page, route),
         "description": description,
         "inLanguage": page.lang.code(),
     });
@@ -51,6 +51,14 @@ fn about(page: &Page, route: &Route, public: &PublicUrl, description: &str) -> V
         _ => {}
     }
     about
+}
+
+/// The home page's heading is a question; what it stands for is the site.
+fn name<'a>(page: &'a Page, route: &Route) -> &'a str {
+    match route {
+        Route::Home => page.lang.texts().site.name,
+        _ => &page.snapshot.facts.title,
+    }
 }
 
 fn kind(route: &Route) -> &'static str {

@@ -5,6 +5,7 @@ use std::{collections::HashMap, sync::Arc};
 use futures_util::future::join_all;
 use portal::{
     client::{Answers, AtHand, ClientError},
+    components::page_facts::Standing,
     format,
     i18n::Lang,
     route::{Destination, Route},
@@ -45,12 +46,14 @@ impl Page {
     /// Whether some answer could not be had, and how long to wait before asking again.
     pub fn unavailable(&self) -> Option<u32> {
         const USUAL_PAUSE_S: u32 = 10;
+        // An answer that came and made no sense: two programs of different days, perhaps.
+        let not_understood = self.snapshot.facts.standing == Standing::Failed;
         let failed = self.replies.iter().filter_map(|(_, reply)| match reply {
             Reply::Unavailable { retry_after_s } => Some(retry_after_s.unwrap_or(USUAL_PAUSE_S)),
             Reply::Answer(answer, _) if answer.status.is_server_error() => Some(USUAL_PAUSE_S),
             Reply::Answer(..) => None,
         });
-        failed.max()
+        failed.chain(not_understood.then_some(USUAL_PAUSE_S)).max()
     }
 
     pub fn is_stale(&self) -> bool {

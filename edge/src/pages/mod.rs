@@ -125,6 +125,7 @@ fn status(page: &Page) -> StatusCode {
         (None, Standing::Found) => StatusCode::OK,
         (None, Standing::Unknown) => StatusCode::NOT_FOUND,
         (None, Standing::Withdrawn) => StatusCode::GONE,
+        (None, Standing::Failed) => StatusCode::SERVICE_UNAVAILABLE,
     }
 }
 

@@ -122,6 +122,7 @@ async fn picture_of(
         Standing::Found => {}
         Standing::Unknown => return Err(Refusal::new(ProblemKind::NotFound)),
         Standing::Withdrawn => return Err(Refusal::new(ProblemKind::Withdrawn)),
+        Standing::Failed => return Err(Refusal::new(ProblemKind::Busy)),
     }
     let words = words::words(&page, front.public_url.host());
     let svg = picture::svg(&words, &front.previews.fonts);

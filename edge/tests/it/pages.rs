@@ -200,7 +200,7 @@ async fn without_the_api_a_page_says_so_and_offers_to_ask_again() {
 }
 
 #[tokio::test]
-async fn pages_are_for_search_engines_and_questions_are_not() {
+async fn lists_are_for_search_engines_and_combinations_of_choices_are_not() {
     let site = site().await;
     let noindex = "<meta name=robots content=noindex>";
     for (address, is_indexed) in [
@@ -208,7 +208,8 @@ async fn pages_are_for_search_engines_and_questions_are_not() {
         ("/thu-tuc", true),
         ("/thu-tuc?co-quan=G15", true),
         ("/thu-tuc?co-quan=G15&cap=commune", false),
-        ("/thu-tuc?q=khai+sinh", false),
+        ("/thu-tuc?q=khai+sinh", true),
+        ("/thu-tuc?q=khai+sinh&sau=abc", false),
         ("/thu-tuc?cap=none", false),
         ("/su-kien/co-con-nho", true),
     ] {

@@ -9,7 +9,10 @@ use super::{
     papers::Papers,
     parts::{Bases, Forms, Names, Outcomes, Paragraphs, SourceNote},
 };
-use crate::i18n::{ProcedureTexts, use_texts};
+use crate::{
+    components::in_turn::InTurn,
+    i18n::{ProcedureTexts, use_texts},
+};
 
 /// A section's anchor, the same in both languages.
 #[derive(Clone, Copy)]
@@ -115,7 +118,7 @@ fn Part(section: Section, children: Children) -> impl IntoView {
     view! {
         <section class="part" id=section.id tabindex="-1">
             <h2 class="part__heading">{section.title}</h2>
-            {children()}
+            <InTurn children />
         </section>
     }
     .into_any()

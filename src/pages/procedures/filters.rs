@@ -4,6 +4,7 @@ use contract::{Facet, ProcedureFacets};
 use leptos::prelude::*;
 
 use crate::{
+    components::in_turn::InTurn,
     i18n::{Lang, ListTexts, Texts, use_lang, use_texts},
     route::{ProcedureSearch, key},
 };
@@ -56,7 +57,7 @@ pub fn FilterFields(search: ProcedureSearch, facets: ProcedureFacets) -> impl In
     let texts = &use_texts().list;
     fields(&search, facets, texts)
         .into_iter()
-        .map(|field| view! { <FilterField field /> })
+        .map(|field| view! { <InTurn><FilterField field /></InTurn> })
         .collect_view()
 }
 

@@ -12,7 +12,7 @@ use crate::{
         notice::{Notice, NoticeKind},
         page_heading::PageHeading,
     },
-    i18n::{use_lang, use_texts},
+    i18n::{Lang, use_lang, use_texts},
     route::ProcedureSearch,
 };
 
@@ -28,13 +28,14 @@ pub use results::ResultsView;
 
 #[component]
 pub fn ProceduresPage() -> impl IntoView {
+    let lang = use_lang();
     let texts = &use_texts().list;
     let query = use_query_map();
     let search =
         Memo::new(move |_| query.with(|query| ProcedureSearch::from_query(|key| query.get(key))));
     let page = client::request_procedures(search.into());
     let facets = Memo::new(move |_| page.value().map(|page| page.facets).unwrap_or_default());
-    let tab_title = Signal::derive(move || title(&search.read(), facets.get()));
+    let tab_title = Signal::derive(move || title(lang, &search.read(), facets.get()));
     let suggestions = use_suggestions();
     let go = use_go_to_search();
     view! {
@@ -55,9 +56,8 @@ pub fn ProceduresPage() -> impl IntoView {
 }
 
 /// What was asked for, in words, so that each list has a name of its own.
-fn title(search: &ProcedureSearch, facets: ProcedureFacets) -> String {
-    let lang = use_lang();
-    let texts = use_texts();
+fn title(lang: Lang, search: &ProcedureSearch, facets: ProcedureFacets) -> String {
+    let texts = lang.texts();
     let words = search.filter.q.iter().map(ToString::to_string);
     let choices = fields(search, facets, &texts.list)
         .into_iter()
