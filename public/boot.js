@@ -107,7 +107,7 @@ function tell(control, property, value, name) {
 /** In one frame: the same page, now alive. */
 function swap() {
   const y = window.scrollY;
-  app.hidden = false;
+  root.dataset.app = "ready";
   const focus = carryOver();
   if (focus) {
     const [old, fresh] = focus;
@@ -118,7 +118,6 @@ function swap() {
   }
   text?.remove();
   if (window.scrollY !== y) window.scrollTo(0, y);
-  root.dataset.app = "ready";
 }
 
 // A word that an input method is composing must not lose its box, nor a press its link.

@@ -8,13 +8,18 @@ use portal::{app::App, browser, client, i18n::Lang};
 
 fn main() {
     browser::show_panel_on_panic();
-    browser::open(mount, || browser::tell_boot_script("open"));
+    browser::open(
+        || {
+            client::adopt_inlined();
+            browser::in_its_turn(mount);
+        },
+        || browser::tell_boot_script("open"),
+    );
 }
 
 fn mount() {
     let lang = Lang::of_path(&browser::pathname());
     browser::set_document_language(lang.code());
-    client::adopt_inlined();
     let app = move || view! { <App lang /> };
     match browser::place_of_app() {
         Some(place) => mount_to(place, app).forget(),

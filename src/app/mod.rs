@@ -42,11 +42,11 @@ fn Frame() -> impl IntoView {
     let announcement = navigation::watch_arrivals_and_announce();
     view! {
         <SkipLink />
-        <SiteHeader />
+        <InTurn><SiteHeader /></InTurn>
         <main id="main" class="frame" tabindex="-1">
             <InTurn><RouteTable /></InTurn>
         </main>
-        <SiteFooter />
+        <InTurn><SiteFooter /></InTurn>
         <p class="visually-hidden" role="status" aria-live="polite">{announcement}</p>
     }
 }

@@ -60,10 +60,10 @@ pub fn ProcedureView(procedure: Procedure) -> impl IntoView {
     view! {
         <article class="procedure">
             <div class="procedure__top stack">
-                <Glance procedure=glance />
-                <Start procedure=start />
+                <InTurn><Glance procedure=glance /></InTurn>
+                <InTurn><Start procedure=start /></InTurn>
             </div>
-            <Contents />
+            <InTurn><Contents /></InTurn>
             <div class="procedure__body">
                 <Part section=who><Names names=procedure.audiences /></Part>
                 <Part section=papers><Papers code=procedure.code cases=procedure.document_cases /></Part>
