@@ -61,7 +61,7 @@ const FAULTS = [
           return createElement.call(this, name, ...more);
         };
       }),
-    says: /panicked at|unreachable/,
+    says: /panicked at|unreachable|the app has stopped/,
   },
 ];
 

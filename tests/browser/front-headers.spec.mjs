@@ -154,7 +154,7 @@ test("the HTML of every page is valid as it is served", async ({ request }) => {
 test("nothing in a page runs but its one script", async ({ request }) => {
   for (const { path, html } of await pages(request)) {
     const running = elements(html, "script").filter(({ type }) => !["application/json", "application/ld+json"].includes(type));
-    expect(running, path).toEqual([{ type: "module", src: expect.stringMatching(/^\/boot-[0-9a-f]{16}\.js\?/), integrity: expect.stringMatching(/^sha384-/) }]);
+    expect(running, path).toEqual([{ type: "module", fetchpriority: "low", src: expect.stringMatching(/^\/boot-[0-9a-f]{16}\.js\?/), integrity: expect.stringMatching(/^sha384-/) }]);
     expect(html, path).not.toMatch(/<[^>]*\s(style=|on\w+=)|href="?javascript:/i);
     // No second style, and nothing asked for in advance that would keep the text from being painted.
     const links = elements(html, "link");

@@ -94,6 +94,8 @@ async fn collect(upstream: &Upstream) -> Result<Known, Unavailable> {
         life_events: life_events
             .items
             .into_iter()
+            // An event without procedures is a page, but none worth finding.
+            .filter(|event| event.procedures > 0)
             .map(|event| event.code)
             .collect(),
         updated_on,
