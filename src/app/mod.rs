@@ -32,7 +32,7 @@ pub fn App(lang: Lang) -> impl IntoView {
     provide_context(Departures::watch());
     view! {
         <Router base=lang.prefix()>
-            <InTurn><Frame /></InTurn>
+            <Frame />
         </Router>
     }
 }

@@ -8,7 +8,6 @@ use crate::{
     client,
     components::{
         async_view::{AsyncView, Room},
-        in_turn::InTurn,
         page_heading::PageHeading,
         search_box::SearchForm,
     },
@@ -22,15 +21,14 @@ pub fn HomePage() -> impl IntoView {
     let texts = &use_texts().home;
     let events = client::request_life_events();
     let catalogue = client::request_catalogue();
-    let (suggestions, go) = (use_suggestions(), use_go_to_search());
     view! {
         <div class="hero">
             <PageHeading title=texts.heading.to_owned() />
             <p class="lead">{texts.lead}</p>
-            <InTurn><SearchForm suggestions go /></InTurn>
-            <InTurn><OftenSearched /></InTurn>
+            <SearchForm suggestions=use_suggestions() go=use_go_to_search() />
+            <OftenSearched />
         </div>
-        <InTurn><Tasks /></InTurn>
+        <Tasks />
         <AsyncView request=events room=Room::Page ready=|list| view! { <LifeEventLists list /> } />
         <AsyncView request=catalogue ready=|page| view! { <CatalogueNote catalogue=page.catalogue /> } />
     }
