@@ -40,7 +40,14 @@ pub async fn answer(front: Arc<Front>, request: Request) -> Response {
     let mut response = match data(path, query) {
         Some(Data::Here(address)) => match front.upstream.get(&address).await {
             Reply::Answer(answer, age) => passed(&answer, age, request.headers()),
-            Reply::Unavailable { retry_after_s } => busy(retry_after_s).into_response(),
+            Reply::Unavailable { retry_after_s } => {
+                let refusal = Refusal::api_is_away();
+                let refusal = match retry_after_s {
+                    Some(seconds) => refusal.retry_after(seconds),
+                    None => refusal,
+                };
+                refusal.into_response()
+            }
         },
         Some(Data::Refused(names)) => refused(path, &names),
         Some(Data::Moved(right)) => kept::moved(&right),
@@ -132,14 +139,6 @@ fn passed(answer: &Answer, age: Age, asked: &HeaderMap) -> Response {
         *response.status_mut() = answer.status;
     }
     response
-}
-
-fn busy(retry_after_s: Option<u32>) -> Refusal {
-    let refusal = Refusal::because(ProblemKind::Busy, "the API cannot be reached just now");
-    match retry_after_s {
-        Some(seconds) => refusal.retry_after(seconds),
-        None => refusal,
-    }
 }
 
 /// Names the parameters whose values make no sense.

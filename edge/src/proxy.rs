@@ -60,7 +60,7 @@ fn refusal(error: &reqwest::Error) -> Refusal {
     }
     let refusal = match error.is_timeout() {
         true => Refusal::new(ProblemKind::TimedOut),
-        false => Refusal::because(ProblemKind::Busy, "the API cannot be reached just now"),
+        false => Refusal::api_is_away(),
     };
     refusal.retry_after(SOON)
 }

@@ -4,7 +4,6 @@ use std::fs;
 
 use anyhow::{Context, Result, bail};
 
-use crate::server::Server;
 use crate::workspace::Workspace;
 use crate::{portal, process, servers, step, test, test_tools};
 
@@ -21,11 +20,7 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<bool> {
     let chromium = test_tools::chromium(workspace)?;
     portal::build(workspace)?;
     servers::build(workspace)?;
-    let database = test::fresh_database(workspace, "bench-page")?;
-    let mut api = servers::api(workspace, "server", &database);
-    let api = Server::start(workspace, "The API", "api-bench", &mut api)?;
-    let mut edge = servers::edge(workspace, 0, &api.address);
-    let edge = Server::start(workspace, "The front door", "edge-bench", &mut edge)?;
+    let (api, edge) = test::fresh_site(workspace, "bench-page")?;
 
     let results = workspace.log("bench-page").with_extension("json");
     if results.exists() {

@@ -125,6 +125,15 @@ fn fresh_api(workspace: &Workspace, name: &str) -> Result<Server> {
     Server::start(workspace, "The API", &format!("api-{name}"), &mut serve)
 }
 
+/// A front door before an API of that kind; the API lives as long as it is held.
+pub fn fresh_site(workspace: &Workspace, name: &str) -> Result<(Server, Server)> {
+    let api = fresh_api(workspace, name)?;
+    let mut edge = servers::edge(workspace, 0, &api.address);
+    let log = format!("edge-{name}");
+    let edge = Server::start(workspace, "The front door", &log, &mut edge)?;
+    Ok((api, edge))
+}
+
 /// The address of a database that is not there yet.
 pub fn fresh_database(workspace: &Workspace, name: &str) -> Result<String> {
     let folder = workspace.path("target/test-data").join(name);
@@ -164,9 +173,7 @@ fn browser(workspace: &Workspace) -> Result<Tally> {
     if results.exists() {
         fs::remove_file(&results).with_context(|| format!("removing {}", results.display()))?;
     }
-    let api = fresh_api(workspace, "browser")?;
-    let mut edge = servers::edge(workspace, 0, &api.address);
-    let edge = Server::start(workspace, "The front door", "edge-browser", &mut edge)?;
+    let (_api, edge) = fresh_site(workspace, "browser")?;
     let mut command = process::command(workspace, "npx");
     command
         .current_dir(workspace.path("tests/browser"))

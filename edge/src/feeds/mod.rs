@@ -109,8 +109,7 @@ async fn changes(State(front): State<Arc<Front>>, request: Request) -> Response 
 
 fn busy(unavailable: Unavailable) -> Refusal {
     let Unavailable { retry_after_s } = unavailable;
-    let refusal = Refusal::because(ProblemKind::Busy, "the API cannot be reached just now");
-    refusal.retry_after(retry_after_s)
+    Refusal::api_is_away().retry_after(retry_after_s)
 }
 
 const PLAIN: &str = "text/plain; charset=utf-8";

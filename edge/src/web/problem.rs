@@ -42,6 +42,10 @@ impl Refusal {
         }
     }
 
+    pub fn api_is_away() -> Self {
+        Self::because(ProblemKind::Busy, "the API cannot be reached just now")
+    }
+
     pub fn retry_after(self, seconds: u32) -> Self {
         Self {
             retry_after_s: Some(seconds),
