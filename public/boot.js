@@ -51,10 +51,15 @@ function load(script) {
   return import(script);
 }
 
+/** A task of its own for what comes next: the reader's touch may come between. */
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+
 /** Compiled while it comes, where the browser and the server allow it. */
 async function compile(asked) {
   const response = await asked;
   if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  // The browser has just computed the digest of the whole.
+  await turn();
   const streams = WebAssembly.compileStreaming && /^application\/wasm\b/.test(response.headers.get("content-type") ?? "");
   return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
@@ -67,7 +72,7 @@ async function start() {
   compiled.catch(() => {});
   const glue = await load(files.get("js"));
   const module = await compiled;
-  await new Promise((resolve) => setTimeout(resolve));
+  await turn();
   const open = event(window, ["mot-cua:open"]);
   const stopped = event(window, ["mot-cua:stopped"]).then(() => Promise.reject(new Error("the app has stopped")));
   stopped.catch(() => {});
@@ -134,7 +139,7 @@ note(["pointerup", "pointercancel"], () => (pressing = false));
 async function quiet() {
   while (composing || pressing) await event(document, ["compositionend", "pointerup", "pointercancel"]);
   // The click comes right behind the release.
-  await new Promise((resolve) => setTimeout(resolve));
+  await turn();
 }
 
 try {

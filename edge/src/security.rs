@@ -19,7 +19,7 @@ const REPORT_TO: &str = "/csp-report";
 const CROSS_ORIGIN_RESOURCE_POLICY: HeaderName =
     HeaderName::from_static("cross-origin-resource-policy");
 
-const EVERYWHERE: [(HeaderName, HeaderValue); 4] = [
+const EVERYWHERE: [(HeaderName, HeaderValue); 3] = [
     (
         header::REFERRER_POLICY,
         HeaderValue::from_static("strict-origin-when-cross-origin"),
@@ -27,10 +27,6 @@ const EVERYWHERE: [(HeaderName, HeaderValue); 4] = [
     (
         header::X_CONTENT_TYPE_OPTIONS,
         HeaderValue::from_static("nosniff"),
-    ),
-    (
-        HeaderName::from_static("cross-origin-opener-policy"),
-        HeaderValue::from_static("same-origin"),
     ),
     (
         HeaderName::from_static("permissions-policy"),

@@ -31,9 +31,11 @@ pub fn App(lang: Lang) -> impl IntoView {
     provide_context(lang);
     provide_context(Departures::watch());
     view! {
-        <Router base=lang.prefix()>
-            <Frame />
-        </Router>
+        <InTurn>
+            <Router base=lang.prefix()>
+                <InTurn><Frame /></InTurn>
+            </Router>
+        </InTurn>
     }
 }
 
@@ -55,13 +57,18 @@ fn Frame() -> impl IntoView {
 fn RouteTable() -> impl IntoView {
     view! {
         <Routes fallback=NotFoundPage>
-            <Route path=StaticSegment("") view=HomePage />
-            <Route path=StaticSegment(slug::PROCEDURES) view=ProceduresPage />
-            <Route path=(StaticSegment(slug::PROCEDURES), ParamSegment("code")) view=ProcedurePage />
-            <Route path=StaticSegment(slug::LIFE_EVENTS) view=LifeEventsPage />
-            <Route path=(StaticSegment(slug::LIFE_EVENTS), ParamSegment("event")) view=LifeEventPage />
-            <Route path=StaticSegment(slug::AGENCIES) view=AgenciesPage />
-            <Route path=StaticSegment(slug::ACCESSIBILITY) view=AccessibilityPage />
+            <Route path=StaticSegment("") view=in_turn(HomePage) />
+            <Route path=StaticSegment(slug::PROCEDURES) view=in_turn(ProceduresPage) />
+            <Route path=(StaticSegment(slug::PROCEDURES), ParamSegment("code")) view=in_turn(ProcedurePage) />
+            <Route path=StaticSegment(slug::LIFE_EVENTS) view=in_turn(LifeEventsPage) />
+            <Route path=(StaticSegment(slug::LIFE_EVENTS), ParamSegment("event")) view=in_turn(LifeEventPage) />
+            <Route path=StaticSegment(slug::AGENCIES) view=in_turn(AgenciesPage) />
+            <Route path=StaticSegment(slug::ACCESSIBILITY) view=in_turn(AccessibilityPage) />
         </Routes>
     }
+}
+
+/// A page, drawn in a task of its own while the app opens.
+fn in_turn<V: IntoView + 'static>(page: fn() -> V) -> impl Fn() -> AnyView + Clone + Send {
+    move || view! { <InTurn>{page()}</InTurn> }.into_any()
 }

@@ -5,7 +5,10 @@ use std::time::Duration;
 use leptos::prelude::*;
 use serde::de::DeserializeOwned;
 
-use super::failure::{Failure, StaleNote};
+use super::{
+    failure::{Failure, StaleNote},
+    in_turn::InTurn,
+};
 use crate::{browser, client::Request, i18n::use_texts};
 
 /// Before this a skeleton would only flicker.
@@ -48,7 +51,7 @@ where
     let later = Signal::derive(move || request.pending().get() && request.answer().is_some());
     view! {
         <Busy pending=later />
-        {face}
+        <InTurn>{face}</InTurn>
     }
     .into_any()
 }

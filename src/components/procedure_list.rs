@@ -3,7 +3,7 @@
 use contract::{OnlineFiling, ProcedureSummary, TimeLimit};
 use leptos::prelude::*;
 
-use super::highlighted::Highlighted;
+use super::{highlighted::Highlighted, in_turn::InTurn};
 use crate::{
     i18n::{Texts, use_lang, use_texts},
     route::Route,
@@ -11,11 +11,23 @@ use crate::{
 
 #[component]
 pub fn ProcedureList(items: Vec<ProcedureSummary>) -> impl IntoView {
+    const A_TURN: usize = 4;
     let rows = items
-        .into_iter()
-        .map(|item| view! { <ProcedureItem item /> })
+        .chunks(A_TURN)
+        .map(|some| {
+            let some = some.to_vec();
+            view! { <InTurn><ProcedureItems items=some /></InTurn> }
+        })
         .collect_view();
     view! { <ol class="procedure-list">{rows}</ol> }
+}
+
+#[component]
+fn ProcedureItems(items: Vec<ProcedureSummary>) -> impl IntoView {
+    items
+        .into_iter()
+        .map(|item| view! { <ProcedureItem item /> })
+        .collect_view()
 }
 
 #[component]

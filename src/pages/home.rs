@@ -8,6 +8,7 @@ use crate::{
     client,
     components::{
         async_view::{AsyncView, Room},
+        in_turn::InTurn,
         page_heading::PageHeading,
         search_box::SearchForm,
     },
@@ -21,14 +22,15 @@ pub fn HomePage() -> impl IntoView {
     let texts = &use_texts().home;
     let events = client::request_life_events();
     let catalogue = client::request_catalogue();
+    let (suggestions, go) = (use_suggestions(), use_go_to_search());
     view! {
         <div class="hero">
             <PageHeading title=texts.heading.to_owned() />
             <p class="lead">{texts.lead}</p>
-            <SearchForm suggestions=use_suggestions() go=use_go_to_search() />
-            <OftenSearched />
+            <InTurn><SearchForm suggestions go /></InTurn>
+            <InTurn><OftenSearched /></InTurn>
         </div>
-        <Tasks />
+        <InTurn><Tasks /></InTurn>
         <AsyncView request=events room=Room::Page ready=|list| view! { <LifeEventLists list /> } />
         <AsyncView request=catalogue ready=|page| view! { <CatalogueNote catalogue=page.catalogue /> } />
     }
@@ -112,7 +114,7 @@ pub fn LifeEventLists(list: List<LifeEvent>) -> impl IntoView {
             view! {
                 <section class="section">
                     <h2>{title}</h2>
-                    <EventLinks events />
+                    <InTurn><EventLinks events /></InTurn>
                 </section>
             }
         })

@@ -12,11 +12,10 @@ import { expect, inLanguage, LANGUAGES, ROUTES } from "./site.mjs";
 /** Each route in each language, and one of each kind that is not there. */
 const PATHS = [...LANGUAGES.flatMap((language) => ROUTES.map((route) => inLanguage(route.path, language))), "/thu-tuc/9.999999", "/en/su-kien/khong-co"];
 
-/** What every answer carries (reliability.md 1.3). */
+/** What every answer carries (reliability.md 1.3, but for the opener policy: docs/adr/0008). */
 const EVERYWHERE = {
   "referrer-policy": "strict-origin-when-cross-origin",
   "x-content-type-options": "nosniff",
-  "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
   "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
 };

@@ -7,7 +7,10 @@ use super::filters::FilterFields;
 use crate::{
     browser,
     client::{self, Request},
-    components::search_box::{SearchField, Suggestions},
+    components::{
+        in_turn::InTurn,
+        search_box::{SearchField, Suggestions},
+    },
     i18n::{use_lang, use_texts},
     route::{ProcedureSearch, Route},
 };
@@ -51,9 +54,9 @@ pub fn CatalogueForm(
     view! {
         <form class="catalogue__form" method="get" action=action on:submit=on_submit on:change=on_change>
             <div class="search" role="search">
-                <SearchField value=words suggestions />
+                <InTurn><SearchField value=words suggestions /></InTurn>
             </div>
-            <Filters search facets=facets.into() pending />
+            <InTurn><Filters search facets=facets.into() pending /></InTurn>
         </form>
     }
 }
@@ -84,7 +87,7 @@ fn Filters(
                 <p class="visually-hidden" role="status">{announced}</p>
             </div>
         </details>
-        <super::chips::Chips search facets />
+        <InTurn><super::chips::Chips search facets /></InTurn>
     }
 }
 

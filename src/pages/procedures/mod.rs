@@ -9,6 +9,7 @@ use crate::{
     client,
     components::{
         async_view::{AsyncView, Room},
+        in_turn::InTurn,
         notice::{Notice, NoticeKind},
         page_heading::PageHeading,
     },
@@ -42,7 +43,7 @@ pub fn ProceduresPage() -> impl IntoView {
         <PageHeading title=texts.heading.to_owned() tab_title />
         <Ignored search=search.into() />
         <div class="catalogue">
-        <form::CatalogueForm search=search.into() page suggestions go />
+        <InTurn><form::CatalogueForm search=search.into() page suggestions go /></InTurn>
         <div class="catalogue__results" id="ket-qua" tabindex="-1">
         <AsyncView
             request=page
