@@ -1,7 +1,10 @@
-//! What Một Cửa knows without a screen, a network or a clock: Vietnamese text and the catalogue.
+//! What Một Cửa knows without a screen, a network or a clock: Vietnamese text, the
+//! catalogue, and how agencies perform.
 //!
 //! Everything here is plain computation and runs the same on a server and in a browser.
 
 pub mod fold;
 
 pub mod catalogue;
+
+pub mod performance;

@@ -7,5 +7,6 @@ mod codes;
 mod highlight;
 mod hostile;
 mod needs;
+mod performance;
 mod search;
 mod text;

@@ -1,0 +1,12 @@
+//! Who settles on time, and how sure that is: shares, intervals, bands and ranks.
+//!
+//! Counts come in, are divided once and never rounded here; so a reader's browser that computes the
+//! same ranking again gets the same figures to the last bit.
+
+mod bands;
+mod ranking;
+mod share;
+
+pub use bands::{Band, Bands};
+pub use ranking::{Direction, Figure, Rule, Standing, rank};
+pub use share::{Interval, PartExceedsWhole, Share};
