@@ -67,13 +67,22 @@ fn LifeEventLoader(event: Slug) -> impl IntoView {
         let event = event.clone();
         move |_| events.value().map(|list| named(list, &event))
     });
+    // The name has no block of its own to say that it failed: it is asked for again with the list.
+    Effect::new(move || {
+        let is_listed = matches!(page.answer(), Some(Ok(_)));
+        let is_nameless = untrack(|| matches!(events.answer(), Some(Err(_))));
+        if is_listed && is_nameless {
+            events.retry().run(());
+        }
+    });
     let title = Signal::derive(move || match found.get().flatten() {
         Some(found) => lang.name(&found.name),
         None => texts.life_events.heading.to_owned(),
     });
-    move || match found.read().as_ref() {
-        Some(None) => Either::Left(view! { <UnknownEvent /> }),
-        Some(Some(_)) | None => {
+    let is_unknown = Memo::new(move |_| matches!(*found.read(), Some(None)));
+    move || match is_unknown.get() {
+        true => Either::Left(view! { <UnknownEvent /> }),
+        false => {
             let event = event.clone();
             Either::Right(view! {
                 <PageHeading title />

@@ -71,7 +71,7 @@ const FAULTS = [
 
 const BLOCKS = { home: 2 };
 const PAGES = ROUTES.filter((route) =>
-  ["home", "all procedures", "a procedure", "life events", "agencies"].includes(route.name),
+  ["home", "all procedures", "a procedure", "life events", "a life event", "agencies"].includes(route.name),
 );
 
 const retries = (page) => page.getByRole("button", { name: "Thử lại" });
@@ -143,6 +143,17 @@ for (const route of PAGES) {
     await expectSameDocument(page);
   });
 }
+
+test("a life event gets its name back together with its list", async ({ page }) => {
+  await page.route("**/api/v1/**", (route) => route.fulfill({ status: 500, body: "" }));
+  await open(page, "/su-kien/co-con-nho");
+  await expect(alerts(page)).toHaveText(new RegExp(SENTENCES.serverFault), PATIENCE);
+  await expect(heading(page)).toHaveText("Việc trong đời");
+  await page.unroute("**/api/v1/**");
+  await retries(page).click();
+  await expect(heading(page)).toHaveText("Có con nhỏ", PATIENCE);
+  await expect(alerts(page)).toHaveCount(0);
+});
 
 test("a server that never answers is named slow after 3 s and given up within 9 s, by the real clock", async ({ page }) => {
   await page.route("**/api/v1/agencies", () => {});
