@@ -74,7 +74,6 @@ impl FromStr for AgencyCode {
     type Err = CodeError;
 
     fn from_str(text: &str) -> Result<Self, CodeError> {
-        let text = text.trim();
         if !text.is_ascii() {
             return Err(CodeError::Agency);
         }
@@ -103,7 +102,7 @@ impl FromStr for Slug {
     type Err = CodeError;
 
     fn from_str(text: &str) -> Result<Self, CodeError> {
-        let lower = text.trim().to_ascii_lowercase();
+        let lower = text.to_ascii_lowercase();
         let word = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric());
         if lower.len() > LONGEST_SLUG || !lower.split('-').all(word) {
             return Err(CodeError::Slug);

@@ -63,7 +63,7 @@ fn an_agency_code_is_official_or_a_slug_of_words() {
     for (text, shown) in [
         ("G15", "G15"),
         ("h26", "H26"),
-        (" G01.022 ", "G01.022"),
+        ("g01.022", "G01.022"),
         ("toa-an-nhan-dan", "toa-an-nhan-dan"),
         ("TOA-AN", "toa-an"),
     ] {
@@ -76,6 +76,7 @@ fn an_agency_code_is_official_or_a_slug_of_words() {
         "15G",
         "G15.",
         "G15.12345",
+        "G15 ",
         "toa",
         "tòa-án",
         "a--b",
@@ -104,6 +105,7 @@ fn a_slug_is_words_between_single_hyphens() {
         "a--b",
         "hộ-tịch",
         "a b",
+        "a ",
         "a_b",
         "a/b",
         &"a".repeat(81),
