@@ -120,7 +120,7 @@ impl Memory {
     }
 
     /// Acts once the page is ready for it, at the latest when patience ends; not at all when the
-    /// reader moves first.
+    /// reader moves first. While the app opens no place is final: what is drawn later moves it.
     fn once(self: &Rc<Self>, ready: impl Fn() -> bool + 'static, act: impl FnOnce() + 'static) {
         if browser::window().is_none() {
             return;
@@ -135,7 +135,8 @@ impl Memory {
         if self.search.get() != search {
             return;
         }
-        if ready() || browser::now_ms() >= until_ms {
+        let is_ready = !browser::is_opening() && ready();
+        if is_ready || browser::now_ms() >= until_ms {
             act();
             return;
         }

@@ -31,6 +31,11 @@ pub fn in_its_turn(work: impl FnOnce() + 'static) {
     }
 }
 
+/// True until the first page is drawn to its end.
+pub fn is_opening() -> bool {
+    OPENING.get()
+}
+
 fn step(last: Work) {
     set_timeout(
         move || match PUT_OFF.with_borrow_mut(VecDeque::pop_front) {
