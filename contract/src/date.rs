@@ -33,6 +33,13 @@ impl Date {
         Ok(Self { year, month, day })
     }
 
+    /// The last day of a month; of December where there is no such month.
+    pub fn last_of(year: u16, month: u8) -> Self {
+        let (year, month) = (year.clamp(1, 9999), month.clamp(1, 12));
+        let day = days_in(year, month);
+        Self { year, month, day }
+    }
+
     pub fn year(self) -> u16 {
         self.year
     }

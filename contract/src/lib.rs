@@ -12,16 +12,30 @@ pub mod life_event;
 pub mod procedure;
 pub mod time_limit;
 
+pub mod counts;
+pub mod edition;
+pub mod measure;
+pub mod period;
+
 pub mod page;
 pub mod problem;
 pub mod query;
 
 pub use agency::{Agency, AgencyKind, CodeBasis};
 pub use code::{AgencyCode, CodeError, ProcedureCode, Slug};
+pub use counts::{Counter, Counts};
 pub use date::Date;
+pub use edition::{
+    Band, Basis, Coverage, Edition, EditionHead, Figures, KindTotal, MissingReason, RawFigures,
+    Region, Standing, UnitFigures, UnitResult,
+};
 pub use life_event::{AudienceGroup, LifeEvent};
+pub use measure::{
+    BandLimits, Citation, Direction, Formula, Measure, MeasurePart, MeasureWithEditions, Scale,
+};
 pub use named::{AgencyName, Bilingual, Named, Sector};
 pub use page::{Catalogue, Facet, List, ProcedureFacets, ProcedurePage, Suggestion};
+pub use period::{EditionId, Period};
 pub use problem::{FieldError, Problem, ProblemKind};
 pub use procedure::{
     AdministrativeLevel, Channel, ChannelKind, DocumentCase, Fee, FeeKind, LegalBasis,

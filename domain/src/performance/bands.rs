@@ -1,15 +1,8 @@
 //! Words for shares: good, fair, in need of improvement, weak.
 
-use super::Share;
+use contract::Band;
 
-/// From best to worst.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Band {
-    Good,
-    Fair,
-    NeedsImprovement,
-    Weak,
-}
+use super::Share;
 
 /// From how many per cent on a share is in a band; below the last it is weak. They are set by
 /// decision and change, so each edition of a ranking carries its own.

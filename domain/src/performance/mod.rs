@@ -4,9 +4,11 @@
 //! same ranking again gets the same figures to the last bit.
 
 mod bands;
+mod edition;
 mod ranking;
 mod share;
 
-pub use bands::{Band, Bands};
-pub use ranking::{Direction, Figure, Rule, Standing, rank};
+pub use bands::Bands;
+pub use edition::{Choice, Difference, Field, compute, differences, totals};
+pub use ranking::{Figure, Place, Rule, rank};
 pub use share::{Interval, PartExceedsWhole, Share};

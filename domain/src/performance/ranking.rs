@@ -2,6 +2,8 @@
 
 use std::cmp::Ordering;
 
+use contract::{Direction, Standing};
+
 use super::{Interval, Share};
 
 /// What is known of one unit in one period, where anything is.
@@ -13,12 +15,6 @@ pub enum Figure {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
-    HigherIsBetter,
-    LowerIsBetter,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rule {
     pub direction: Direction,
     /// How many must have been counted for a place in the ranking.
@@ -27,45 +23,39 @@ pub struct Rule {
 
 /// Where a unit stands. Too few and missing are two facts, and neither is last place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    Ranked {
-        /// 1 is the best; equals share the best of their places.
-        rank: u32,
-        /// The best and the worst place that the intervals leave open.
-        best: u32,
-        worst: u32,
-    },
+pub enum Place {
+    Ranked(Standing),
     TooFew,
     Missing,
 }
 
 /// The standings in the order of the units. A unit's standing depends on what was measured, not on
 /// the order in which the units come.
-pub fn rank(units: &[Option<Figure>], rule: Rule) -> Vec<Standing> {
-    let places: Vec<Option<Place>> = units
+pub fn rank(units: &[Option<Figure>], rule: Rule) -> Vec<Place> {
+    let measured: Vec<Option<Measured>> = units
         .iter()
-        .map(|figure| figure.and_then(|figure| place(figure, rule)))
+        .map(|figure| figure.and_then(|figure| measure(figure, rule)))
         .collect();
-    let ranked: Vec<&Place> = places.iter().flatten().collect();
+    let ranked: Vec<&Measured> = measured.iter().flatten().collect();
     units
         .iter()
-        .zip(&places)
-        .map(|(figure, place)| match (place, figure) {
-            (Some(place), _) => place.among(&ranked, rule.direction),
-            (None, Some(Figure::Counted(_))) => Standing::TooFew,
-            (None, _) => Standing::Missing,
+        .zip(&measured)
+        .map(|(figure, measured)| match (measured, figure) {
+            (Some(measured), _) => Place::Ranked(measured.among(&ranked, rule.direction)),
+            (None, Some(Figure::Counted(_))) => Place::TooFew,
+            (None, _) => Place::Missing,
         })
         .collect()
 }
 
 /// A unit that takes part.
-struct Place {
+struct Measured {
     figure: Figure,
     value: f64,
     interval: Interval,
 }
 
-fn place(figure: Figure, rule: Rule) -> Option<Place> {
+fn measure(figure: Figure, rule: Rule) -> Option<Measured> {
     let (value, interval) = match figure {
         Figure::Counted(share) if share.whole() >= rule.minimum => {
             (share.value()?, share.interval()?)
@@ -78,14 +68,14 @@ fn place(figure: Figure, rule: Rule) -> Option<Place> {
         }
         _ => return None,
     };
-    Some(Place {
+    Some(Measured {
         figure,
         value,
         interval,
     })
 }
 
-impl Place {
+impl Measured {
     fn among(&self, ranked: &[&Self], direction: Direction) -> Standing {
         let count = |is: &dyn Fn(&Self) -> bool| -> u32 {
             ranked.iter().map(|other| u32::from(is(other))).sum()
@@ -94,7 +84,7 @@ impl Place {
         let surely_better = count(&|other| other.is_surely_better(self, direction));
         let surely_worse = count(&|other| self.is_surely_better(other, direction));
         let all = count(&|_| true);
-        Standing::Ranked {
+        Standing {
             rank: better + 1,
             best: surely_better + 1,
             worst: all - surely_worse,

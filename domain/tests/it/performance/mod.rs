@@ -1,8 +1,7 @@
 //! Shares, their intervals, bands and ranks.
 
-use domain::performance::{
-    Band, Bands, Direction, Figure, PartExceedsWhole, Rule, Share, Standing, rank,
-};
+use contract::{Band, Direction, Standing};
+use domain::performance::{Bands, Figure, PartExceedsWhole, Place, Rule, Share, rank};
 use proptest::prelude::*;
 
 const RULE: Rule = Rule {
@@ -86,16 +85,18 @@ fn equals_share_a_rank_and_the_next_one_is_left_out() {
         .map(|standing| rank_of(*standing))
         .collect();
     assert_eq!(ranks, [Some(3), Some(1), Some(1), None, None]);
-    assert_eq!(standings[3..], [Standing::TooFew, Standing::Missing]);
+    assert_eq!(standings[3..], [Place::TooFew, Place::Missing]);
 }
 
 #[test]
 fn figures_without_counts_have_one_place_each() {
     let scores = [56.56, 68.32, 52.48].map(|score| Some(Figure::Published(score)));
-    let place = |rank| Standing::Ranked {
-        rank,
-        best: rank,
-        worst: rank,
+    let place = |rank| {
+        Place::Ranked(Standing {
+            rank,
+            best: rank,
+            worst: rank,
+        })
     };
     assert_eq!(rank(&scores, RULE), [2, 1, 3].map(place));
     let lower_is_better = Rule {
@@ -105,14 +106,14 @@ fn figures_without_counts_have_one_place_each() {
     assert_eq!(rank(&scores, lower_is_better), [2, 3, 1].map(place));
     assert_eq!(
         rank(&[Some(Figure::Published(f64::NAN))], RULE),
-        [Standing::Missing]
+        [Place::Missing]
     );
 }
 
-fn rank_of(standing: Standing) -> Option<u32> {
+fn rank_of(standing: Place) -> Option<u32> {
     match standing {
-        Standing::Ranked { rank, .. } => Some(rank),
-        Standing::TooFew | Standing::Missing => None,
+        Place::Ranked(Standing { rank, .. }) => Some(rank),
+        Place::TooFew | Place::Missing => None,
     }
 }
 
@@ -162,9 +163,9 @@ proptest! {
     fn too_few_are_never_ranked_and_enough_always_are(units in any_units()) {
         for (figure, standing) in units.iter().zip(rank(&units, RULE)) {
             match figure {
-                None => prop_assert_eq!(standing, Standing::Missing),
+                None => prop_assert_eq!(standing, Place::Missing),
                 Some(Figure::Counted(share)) if share.whole() < RULE.minimum => {
-                    prop_assert_eq!(standing, Standing::TooFew);
+                    prop_assert_eq!(standing, Place::TooFew);
                 }
                 Some(_) => prop_assert!(rank_of(standing).is_some()),
             }
@@ -176,7 +177,7 @@ proptest! {
         let standings = rank(&units, RULE);
         let ranked = standings.iter().filter(|one| rank_of(**one).is_some()).count();
         for standing in &standings {
-            if let Standing::Ranked { rank, best, worst } = *standing {
+            if let Place::Ranked(Standing { rank, best, worst }) = *standing {
                 prop_assert!(1 <= best && best <= rank && rank <= worst);
                 prop_assert!(worst as usize <= ranked);
             }
