@@ -114,6 +114,14 @@ impl Memory {
         );
     }
 
+    /// The code of the page may still be on its way, and the heading with it.
+    pub fn focus_heading(self: &Rc<Self>) {
+        self.once(
+            || browser::has_id(browser::HEADING_ID),
+            browser::focus_heading,
+        );
+    }
+
     /// The reader moves on their own: leave them where they are.
     pub fn stop_looking(&self) {
         self.search.set(self.search.get() + 1);

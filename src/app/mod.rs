@@ -14,16 +14,17 @@ use crate::{
     },
     i18n::Lang,
     pages::{
-        accessibility::AccessibilityPage, agencies::AgenciesPage, home::HomePage,
-        life_event::LifeEventPage, life_events::LifeEventsPage, not_found::NotFoundPage,
-        procedure::ProcedurePage, procedures::ProceduresPage,
+        home::HomePage, not_found::NotFoundPage, procedure::ProcedurePage,
+        procedures::ProceduresPage,
     },
     route::slug,
 };
 
+mod late;
 mod memory;
 mod navigation;
 
+use late::{Late, LatePage};
 use navigation::Departures;
 
 #[component]
@@ -60,10 +61,10 @@ fn RouteTable() -> impl IntoView {
             <Route path=StaticSegment("") view=in_turn(HomePage) />
             <Route path=StaticSegment(slug::PROCEDURES) view=in_turn(ProceduresPage) />
             <Route path=(StaticSegment(slug::PROCEDURES), ParamSegment("code")) view=in_turn(ProcedurePage) />
-            <Route path=StaticSegment(slug::LIFE_EVENTS) view=in_turn(LifeEventsPage) />
-            <Route path=(StaticSegment(slug::LIFE_EVENTS), ParamSegment("event")) view=in_turn(LifeEventPage) />
-            <Route path=StaticSegment(slug::AGENCIES) view=in_turn(AgenciesPage) />
-            <Route path=StaticSegment(slug::ACCESSIBILITY) view=in_turn(AccessibilityPage) />
+            <Route path=StaticSegment(slug::LIFE_EVENTS) view=late(LatePage::LifeEvents) />
+            <Route path=(StaticSegment(slug::LIFE_EVENTS), ParamSegment("event")) view=late(LatePage::LifeEvent) />
+            <Route path=StaticSegment(slug::AGENCIES) view=late(LatePage::Agencies) />
+            <Route path=StaticSegment(slug::ACCESSIBILITY) view=late(LatePage::Accessibility) />
         </Routes>
     }
 }
@@ -71,4 +72,9 @@ fn RouteTable() -> impl IntoView {
 /// A page, drawn in a task of its own while the app opens.
 fn in_turn<V: IntoView + 'static>(page: fn() -> V) -> impl Fn() -> AnyView + Clone + Send {
     move || view! { <InTurn>{page()}</InTurn> }.into_any()
+}
+
+/// A page whose code comes when it is opened.
+fn late(page: LatePage) -> impl Fn() -> AnyView + Clone + Send {
+    move || view! { <InTurn><Late page /></InTurn> }.into_any()
 }

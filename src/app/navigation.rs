@@ -111,7 +111,7 @@ fn watch_arrivals(memory: &Rc<Memory>, title: RwSignal<String>, announcement: Rw
             true => memory.return_to_place(),
             false => {
                 memory.begin_entry(&address);
-                meet(new_page, new_part.then_some(part));
+                meet(&memory, new_page, new_part.then_some(part));
                 if new_page {
                     announcement.set(title.get_untracked());
                 }
@@ -140,10 +140,10 @@ impl Here {
 
 /// A new page begins at its heading, a part of it at that part. New results on the same page keep
 /// the focus where it is, unless the focused element went away with the old ones.
-fn meet(new_page: bool, part: Option<String>) {
+fn meet(memory: &Rc<Memory>, new_page: bool, part: Option<String>) {
     match part.filter(|part| !part.is_empty()) {
         Some(part) => browser::focus_id(&part),
-        None if new_page || browser::focus_is_lost() => browser::focus_heading(),
+        None if new_page || browser::focus_is_lost() => memory.focus_heading(),
         None => {}
     }
 }

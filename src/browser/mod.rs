@@ -10,7 +10,7 @@ mod place;
 mod storage;
 
 pub use inlined::{Inlined, inlined_answers};
-pub use opening::{in_its_turn, is_opening, open};
+pub use opening::{Hold, hold_opening, in_its_turn, is_opening, open};
 pub use place::{
     Focus, HEADING_ID, Place, can_return_to, current_place, focus_heading, focus_id, focus_is_lost,
     has_id, refocus, return_to, reveal_id, scroll_to,

@@ -83,11 +83,19 @@ fn budgets(weights: &[Weight]) -> Vec<Budget> {
     let brotli = |kind: &str| total(weights, kind).brotli;
     // Both weights: a heading is bold, and the text around it is not.
     let fonts = brotli("woff2");
+    let late = late_parts(weights);
+    let all_late: u64 = late.iter().map(|part| part.brotli).sum();
+    let largest = late.iter().map(|part| part.brotli).max();
     vec![
         Budget {
-            what: "wasm + js",
-            used: brotli("wasm") + brotli("js"),
+            what: "wasm + js of the first part",
+            used: brotli("wasm") + brotli("js") - all_late,
             limit: 260,
+        },
+        Budget {
+            what: "largest late part",
+            used: largest.unwrap_or_default(),
+            limit: 80,
         },
         Budget {
             what: "html",
@@ -110,6 +118,12 @@ fn budgets(weights: &[Weight]) -> Vec<Budget> {
             limit: 90,
         },
     ]
+}
+
+/// Code that comes only when a page is opened that needs it.
+fn late_parts(weights: &[Weight]) -> Vec<&Weight> {
+    let is_late = |weight: &&Weight| is_kind(weight, "wasm") && weight.name.starts_with("split_");
+    weights.iter().filter(is_late).collect()
 }
 
 fn weigh(dist: &Path) -> Result<Vec<Weight>> {
@@ -183,6 +197,18 @@ mod tests {
     }
 
     #[test]
+    fn a_late_part_has_a_budget_of_its_own() {
+        let weights = [
+            weight("portal-1_bg.wasm", 250 * KB),
+            weight("split_late-1.wasm", 81 * KB),
+            weight("split_rankings-1.wasm", 20 * KB),
+        ];
+        let budgets = budgets(&weights);
+        assert_eq!(budgets[0].used, 250 * KB);
+        assert!(budgets[0].is_kept() && !budgets[1].is_kept());
+    }
+
+    #[test]
     fn the_page_its_style_and_its_fonts_are_asked_for_before_the_first_paint() {
         let files = [
             "index.html",
@@ -194,6 +220,6 @@ mod tests {
         ];
         let weights: Vec<_> = files.iter().map(|name| weight(name, 20 * KB)).collect();
         assert_eq!(requests(&weights), 4);
-        assert_eq!(budgets(&weights)[3].used, 40 * KB);
+        assert_eq!(budgets(&weights)[4].used, 40 * KB);
     }
 }

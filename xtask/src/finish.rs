@@ -9,6 +9,7 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha384};
 
+use crate::split::{self, App};
 use crate::workspace::Workspace;
 use crate::{boot, process, stamp, step, styles};
 
@@ -26,39 +27,37 @@ const COMPRESSED: [&str; 8] = [
 /// drops, are the better part.
 const SAVED_BY_WASM_OPT: usize = 30;
 
-pub fn finish(workspace: &Workspace, wasm_opt: Option<&Path>) -> Result<()> {
+pub fn finish(workspace: &Workspace, wasm_bindgen: &Path, optimizer: Option<&Path>) -> Result<()> {
     let dist = workspace.dist();
     let built = Built::find(&dist)?;
-    let trunks_wasm = read(&built.wasm)?;
-    match wasm_opt {
-        Some(program) => {
-            let mut command = process::command(workspace, program);
-            // Without `--all-features`: browsers do not read all that it writes then.
-            command
-                .arg("-Oz")
-                .arg(&built.wasm)
-                .arg("-o")
-                .arg(&built.wasm);
-            step::must(workspace, "wasm-opt", "Shrinking the wasm", &mut command)?;
-        }
-        None => {
-            let cost = brotli(&trunks_wasm)?.len() * SAVED_BY_WASM_OPT / 100 / 1024;
-            eprintln!(
-                "  wasm-opt is not installed, so the app is about {cost} KB larger over the \
-                 network (`npm ci` in tests/browser brings it)."
-            );
-        }
+    split::split(workspace, wasm_bindgen, optimizer, &built.app)?;
+    if optimizer.is_none() {
+        let cost = brotli(&read(&built.app.wasm)?)?.len() * SAVED_BY_WASM_OPT / 100 / 1024;
+        eprintln!(
+            "  wasm-opt is not installed, so the app is about {cost} KB larger over the network \
+             (`npm ci` in tests/browser brings it)."
+        );
     }
-    built.name_by_content(&dist, &trunks_wasm)?;
+    built.name_by_content(&dist)?;
     styles::join(&dist)?;
     boot::seal(&dist)?;
     step::inside("Compressing the portal", || compress(&dist))
 }
 
-/// The two files whose names Trunk made up before wasm-opt ran.
+/// Writes the wasm smaller than it was.
+pub fn wasm_opt(workspace: &Workspace, program: &Path, wasm: &Path) -> Result<()> {
+    // Without `--all-features`: browsers do not read all that it writes then.
+    let mut command = process::command(workspace, program);
+    command.arg("-Oz").arg(wasm).arg("-o").arg(wasm);
+    let title = format!("Shrinking {}", file_name(wasm));
+    step::must(workspace, "wasm-opt", &title, &mut command).map(drop)
+}
+
+/// The app as Trunk left it: two files, by names and digests made before they were split.
 struct Built {
-    wasm: PathBuf,
-    script: PathBuf,
+    app: App,
+    wasm: Vec<u8>,
+    script: Vec<u8>,
 }
 
 impl Built {
@@ -71,20 +70,27 @@ impl Built {
             bail!("Trunk did not write exactly one wasm file into dist/.");
         };
         let script = wasm.with_file_name(file_name(&wasm).replace("_bg.wasm", ".js"));
-        Ok(Self { wasm, script })
+        Ok(Self {
+            wasm: read(&wasm)?,
+            script: read(&script)?,
+            app: App { wasm, script },
+        })
     }
 
     /// Same name, same bytes, for ever: browsers keep these files without asking again.
-    fn name_by_content(&self, dist: &Path, trunks_wasm: &[u8]) -> Result<()> {
-        let wasm = read(&self.wasm)?;
+    fn name_by_content(&self, dist: &Path) -> Result<()> {
+        let App {
+            wasm: wasm_file,
+            script: script_file,
+        } = &self.app;
+        let wasm = read(wasm_file)?;
         let name = format!("portal-{}_bg.wasm", stamp::short_hash(&wasm));
-        let wasm_swap = Swap::new(&self.wasm, trunks_wasm, &name, &wasm);
-        let trunks_script = read(&self.script)?;
-        let script = wasm_swap.apply(&String::from_utf8_lossy(&trunks_script));
+        let wasm_swap = Swap::new(wasm_file, &self.wasm, &name, &wasm);
+        let script = wasm_swap.apply(&String::from_utf8_lossy(&read(script_file)?));
         let name = format!("portal-{}.js", stamp::short_hash(script.as_bytes()));
-        let script_swap = Swap::new(&self.script, &trunks_script, &name, script.as_bytes());
-        write(&self.script, script.as_bytes())?;
-        for (from, swap) in [(&self.wasm, &wasm_swap), (&self.script, &script_swap)] {
+        let script_swap = Swap::new(script_file, &self.script, &name, script.as_bytes());
+        write(script_file, script.as_bytes())?;
+        for (from, swap) in [(wasm_file, &wasm_swap), (script_file, &script_swap)] {
             let to = from.with_file_name(&swap.new_name);
             fs::rename(from, &to).with_context(|| format!("renaming {}", from.display()))?;
         }

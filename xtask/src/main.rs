@@ -15,6 +15,7 @@ mod report;
 mod run;
 mod server;
 mod servers;
+mod split;
 mod stamp;
 mod step;
 mod styles;

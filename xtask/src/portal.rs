@@ -6,7 +6,7 @@ use crate::tools::{self, Bundler, Pins};
 use crate::workspace::Workspace;
 use crate::{finish, process, stamp, step};
 
-const INPUTS: [&str; 16] = [
+const INPUTS: [&str; 17] = [
     "Cargo.lock",
     "Cargo.toml",
     "rust-toolchain.toml",
@@ -22,6 +22,7 @@ const INPUTS: [&str; 16] = [
     "xtask/src/boot.rs",
     "xtask/src/portal.rs",
     "xtask/src/finish.rs",
+    "xtask/src/split.rs",
     "xtask/src/styles.rs",
 ];
 
@@ -49,9 +50,9 @@ pub fn build(workspace: &Workspace) -> Result<()> {
     }
     let bundler = Bundler::ready(workspace, &pins)?;
     fetch(workspace)?;
-    let mut trunk = bundler.trunk(workspace, &["build", "--release"])?;
+    let mut trunk = bundler.trunk(workspace, &["build", "--release", "--features", "split"])?;
     step::must(workspace, "portal-build", "Building the portal", &mut trunk)?;
-    finish::finish(workspace, wasm_opt.as_deref())?;
+    finish::finish(workspace, &bundler.wasm_bindgen, wasm_opt.as_deref())?;
     stamp::write(&known, &both()?)
 }
 

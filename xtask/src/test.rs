@@ -71,7 +71,9 @@ fn lints(workspace: &Workspace, report: &mut Report) -> Result<()> {
     report.step("clippy for the browser", || {
         let target = "wasm32-unknown-unknown";
         test_tools::bundler(workspace)?;
-        let mut clippy = process::cargo(workspace, &["clippy", "-p", "portal", "--target", target]);
+        let what = ["-p", "portal", "--features", "split"];
+        let mut clippy = process::cargo(workspace, &["clippy", "--target", target]);
+        clippy.args(what);
         step::must(
             workspace,
             "clippy-wasm",

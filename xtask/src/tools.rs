@@ -48,7 +48,7 @@ impl Pins {
 /// What a build of the portal needs beside cargo.
 pub struct Bundler {
     pub trunk: PathBuf,
-    wasm_bindgen: PathBuf,
+    pub wasm_bindgen: PathBuf,
 }
 
 impl Bundler {

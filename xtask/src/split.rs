@@ -1,0 +1,179 @@
+//! Cuts the code of late pages off the app, into files that come when such a page is opened.
+//!
+//! Trunk knows nothing of it (docs/adr/0009), so what Trunk made of the wasm is replaced: cargo's
+//! own output is split, then bound, and lies in dist/ under the names that Trunk wrote there.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, anyhow, bail};
+
+use crate::finish::{integrity, wasm_opt};
+use crate::workspace::Workspace;
+use crate::{process, stamp, step};
+
+const LINKS: &str = "__wasm_split.js";
+const IMPORT: &str = "import * as import1 from \"./__wasm_split.js\"";
+
+/// Replaces the app in dist/ by its first part, and lays the late parts beside it.
+pub fn split(
+    workspace: &Workspace,
+    wasm_bindgen: &Path,
+    optimizer: Option<&Path>,
+    app: &App,
+) -> Result<()> {
+    let work = workspace.path("target/split");
+    if work.is_dir() {
+        fs::remove_dir_all(&work).context("emptying target/split")?;
+    }
+    let parts = step::inside("Splitting the app", || cut(workspace, &work))?;
+    bind(workspace, wasm_bindgen, &work)?;
+    let main = work.join("bound/portal_bg.wasm");
+    if let Some(program) = optimizer {
+        for wasm in parts.iter().chain([&main]) {
+            wasm_opt(workspace, program, wasm)?;
+        }
+    }
+    let glue = read_text(&work.join("bound/portal.js"))?;
+    let mut links = read_text(&work.join(LINKS))?;
+    let folder = app.script.parent().context("a script lies in a folder")?;
+    for part in &parts {
+        let bytes = fs::read(part).with_context(|| format!("reading {}", part.display()))?;
+        let stem = part.file_stem().unwrap_or_default().to_string_lossy();
+        let name = format!("{stem}-{}.wasm", stamp::short_hash(&bytes));
+        links = named(&links, &stem, &name, &integrity(&bytes))?;
+        copy(part, &folder.join(&name))?;
+    }
+    write(&app.script, &joined(&glue, &links)?)?;
+    copy(&main, &app.wasm)
+}
+
+/// The two files that Trunk made of the app.
+pub struct App {
+    pub wasm: PathBuf,
+    pub script: PathBuf,
+}
+
+/// Cargo's output in parts: the first one in `work`, bound to no script yet, and the late ones.
+fn cut(workspace: &Workspace, work: &Path) -> Result<Vec<PathBuf>> {
+    let wasm = workspace
+        .binary("wasm32-unknown-unknown/release", "portal")
+        .with_extension("wasm");
+    let bytes = fs::read(&wasm).with_context(|| format!("reading {}", wasm.display()))?;
+    let first = work.join("portal.wasm");
+    let mut options = wasm_split_cli_support::Options::new(&bytes);
+    options.output_dir = work;
+    options.main_out_path = &first;
+    options.main_module = "./portal.js";
+    let parts = wasm_split_cli_support::transform(options)
+        .map_err(|error| anyhow!("{error:#}"))
+        .context("splitting the app")?
+        .split_modules;
+    if parts.is_empty() {
+        bail!("The app has no late part: was it built without the feature `split`?");
+    }
+    Ok(parts)
+}
+
+fn bind(workspace: &Workspace, wasm_bindgen: &Path, work: &Path) -> Result<()> {
+    let mut command = process::command(workspace, wasm_bindgen);
+    command
+        .args(["--target=web", "--no-typescript"])
+        // The late parts find the first one by the names of its exports.
+        .args(["--keep-lld-exports", "--no-demangle"])
+        .arg("--out-name=portal")
+        .arg("--out-dir")
+        .arg(work.join("bound"))
+        .arg(work.join("portal.wasm"));
+    step::must(workspace, "wasm-bindgen", "Binding the app", &mut command).map(drop)
+}
+
+/// A late part under its own name, checked by its digest, on any server that calls it wasm or not.
+fn named(links: &str, stem: &str, name: &str, integrity: &str) -> Result<String> {
+    let asked = format!("fetch(new URL(\"./{stem}.wasm\", import.meta.url))");
+    if !links.contains(&asked) {
+        bail!("{LINKS} does not ask for {stem}.wasm as expected.");
+    }
+    let ask = format!("askFor(\"./{name}\", \"{integrity}\")");
+    Ok(links.replace(&asked, &ask))
+}
+
+/// How a late part is asked for and started, in place of what the splitter wrote.
+const LOADER: &str = r#"
+const askFor = async (name, integrity) => {
+  const response = await fetch(new URL(name, import.meta.url), { integrity, credentials: "same-origin" });
+  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  return response;
+};
+const start = async (asked, imports) => {
+  const response = await asked;
+  const streams = WebAssembly.instantiateStreaming && /^application\/wasm\b/.test(response.headers.get("content-type") ?? "");
+  return streams ? WebAssembly.instantiateStreaming(response, imports) : WebAssembly.instantiate(await response.arrayBuffer(), imports);
+};
+"#;
+
+/// The script of the app and the links to its late parts as one: two files that name each other
+/// could not both be named by their content.
+fn joined(glue: &str, links: &str) -> Result<String> {
+    let without_import = |text: &str, import: &str| -> Result<String> {
+        let (before, after) = text
+            .split_once(import)
+            .with_context(|| format!("the app's script has no line: {import}"))?;
+        Ok(format!("{before}{after}"))
+    };
+    let glue = without_import(glue, IMPORT)?;
+    let links = without_import(links, "import { initSync } from \"./portal.js\";")?;
+    let loaders: Vec<&str> = links
+        .lines()
+        .filter_map(|line| line.strip_prefix("export const ")?.split(' ').next())
+        .collect();
+    let links = links.replace("export const ", "const ").replace(
+        "WebAssembly.instantiateStreaming(src, imports)",
+        "start(src, imports)",
+    );
+    Ok(format!(
+        "{glue}{LOADER}{links}const import1 = {{ {} }};\n",
+        loaders.join(", ")
+    ))
+}
+
+fn read_text(file: &Path) -> Result<String> {
+    fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))
+}
+
+fn write(file: &Path, text: &str) -> Result<()> {
+    fs::write(file, text).with_context(|| format!("writing {}", file.display()))
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::copy(from, to)
+        .map(drop)
+        .with_context(|| format!("writing {}", to.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_links_become_a_part_of_the_script() {
+        let glue = format!("{IMPORT}\nuse(import1);\n");
+        let links = "import { initSync } from \"./portal.js\";\n\
+                     export const load_a = make(() => fetch(new URL(\"./a.wasm\", import.meta.url)));\n";
+        let links = named(links, "a", "a-1.wasm", "sha384-x").unwrap();
+        let script = joined(&glue, &links).unwrap();
+        assert!(
+            !script.contains("import * as") && !script.contains("export"),
+            "{script}"
+        );
+        assert!(
+            script.contains("make(() => askFor(\"./a-1.wasm\", \"sha384-x\"))"),
+            "{script}"
+        );
+        assert!(
+            script.ends_with("const import1 = { load_a };\n"),
+            "{script}"
+        );
+        assert!(named(&links, "b", "b-1.wasm", "sha384-x").is_err());
+    }
+}
