@@ -7,6 +7,7 @@ pub mod clock;
 pub mod config;
 
 pub mod import;
+pub mod performance;
 pub mod store;
 
 pub mod catalogue;

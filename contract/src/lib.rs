@@ -16,6 +16,7 @@ pub mod counts;
 pub mod edition;
 pub mod measure;
 pub mod period;
+pub mod series;
 
 pub mod page;
 pub mod problem;
@@ -42,4 +43,5 @@ pub use procedure::{
     OnlineFiling, Outcome, Procedure, ProcedureSummary, RequiredDocument, Source,
 };
 pub use query::{PageLimit, ProcedureFilter, ProcedureOrder, SearchText};
+pub use series::{SeriesPoint, UnitSeries};
 pub use time_limit::{TimeLimit, TimeUnit};

@@ -83,5 +83,5 @@ async fn build(store: &Store) -> Result<Snapshot, StoreError> {
     let rows = store.rows().await?;
     tokio::task::spawn_blocking(move || Snapshot::build(rows))
         .await
-        .map_err(|error| StoreError::broken("catalogue", error))
+        .map_err(|error| StoreError::broken("catalogue", error))?
 }

@@ -12,7 +12,10 @@ use domain::{
 };
 
 use super::names::Names;
-use crate::store::{CatalogueRows, ProcedureRow};
+use crate::{
+    performance::Board,
+    store::{CatalogueRows, ProcedureRow, StoreError},
+};
 
 pub struct Snapshot {
     pub version: i64,
@@ -25,6 +28,7 @@ pub struct Snapshot {
     pub sectors: Vec<Sector>,
     pub names: Names,
     pub life_events: Vec<LifeEvent>,
+    pub rankings: Board,
     /// Of withdrawn procedures too, so that a cursor that ended on one still works.
     sort_keys: HashMap<ProcedureCode, Vec<u8>>,
 }
@@ -38,7 +42,7 @@ pub struct Row {
 }
 
 impl Snapshot {
-    pub fn build(read: CatalogueRows) -> Self {
+    pub fn build(read: CatalogueRows) -> Result<Self, StoreError> {
         let sort_keys = read
             .procedures
             .iter()
@@ -59,7 +63,7 @@ impl Snapshot {
                 sort_key: row.sort_key,
             })
             .collect();
-        Self {
+        Ok(Self {
             version: read.version,
             updated_on: read.updated_on,
             sectors: sectors(&rows),
@@ -69,7 +73,8 @@ impl Snapshot {
             rows,
             index,
             sort_keys,
-        }
+            rankings: Board::build(read.editions)?,
+        })
     }
 
     pub fn sort_key(&self, code: &ProcedureCode) -> Option<&[u8]> {

@@ -1,10 +1,13 @@
 //! The addresses of the API, one file per resource.
 
 pub mod agencies;
+pub mod editions;
 pub mod health;
 pub mod life_events;
+pub mod measures;
 pub mod procedures;
 pub mod sectors;
+pub mod series;
 pub mod suggestions;
 
 pub mod openapi;
@@ -31,6 +34,11 @@ fn documented() -> OpenApiRouter<AppState> {
         .routes(routes!(agencies::list))
         .routes(routes!(life_events::list))
         .routes(routes!(sectors::list))
+        .routes(routes!(measures::list))
+        .routes(routes!(measures::show))
+        .routes(routes!(editions::show))
+        .routes(routes!(editions::raw_figures))
+        .routes(routes!(series::show))
         .routes(routes!(health::alive))
         .routes(routes!(health::ready))
 }

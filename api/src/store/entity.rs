@@ -168,3 +168,33 @@ pub mod catalogue {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+pub mod edition {
+    use sea_orm::entity::prelude::*;
+
+    /// One published edition. Only `withdrawn_on` ever changes.
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "edition")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub measure: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub period: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub version: i32,
+        pub published_on: String,
+        /// The word of the wire.
+        pub basis: String,
+        /// SHA-256 of `raw`.
+        pub hash: String,
+        #[sea_orm(column_type = "Text")]
+        pub head: String,
+        /// The raw figures, to the byte as they were published.
+        #[sea_orm(column_type = "Text")]
+        pub raw: String,
+        pub withdrawn_on: Option<String>,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -10,7 +10,11 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(Procedures), Box::new(SummariesSayUpdatedOn)]
+        vec![
+            Box::new(Procedures),
+            Box::new(SummariesSayUpdatedOn),
+            Box::new(Editions),
+        ]
     }
 }
 
@@ -88,6 +92,27 @@ impl MigrationTrait for SummariesSayUpdatedOn {
         const REMOVE: &str = "UPDATE procedure SET summary = json_remove(summary, '$.updatedOn')";
         manager.get_connection().execute_unprepared(REMOVE).await?;
         Ok(())
+    }
+}
+
+/// Editions of rankings, each with its raw figures.
+struct Editions;
+
+impl MigrationName for Editions {
+    fn name(&self) -> &str {
+        "m2026_11_24_editions"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Editions {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        manager.create_table(edition()).await
+    }
+
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let drop = Table::drop().table("edition").to_owned();
+        manager.drop_table(drop).await
     }
 }
 
@@ -193,5 +218,21 @@ fn link(table: &'static str, column: &'static str, other: &'static str) -> Table
                 .to(other, "slug")
                 .on_delete(ForeignKeyAction::Cascade),
         )
+        .to_owned()
+}
+
+fn edition() -> TableCreateStatement {
+    Table::create()
+        .table("edition")
+        .col(string("measure"))
+        .col(string("period"))
+        .col(integer("version"))
+        .col(string("published_on"))
+        .col(string("basis"))
+        .col(string("hash"))
+        .col(text("head"))
+        .col(text("raw"))
+        .col(string_null("withdrawn_on"))
+        .primary_key(Index::create().col("measure").col("period").col("version"))
         .to_owned()
 }

@@ -5,11 +5,13 @@ mod migration;
 mod sqlite;
 
 mod reference;
-pub use reference::references;
+pub use reference::{proper_name, references};
 
 mod lists;
 mod read;
 pub use read::{CatalogueRows, Detail, ProcedureRow};
+
+mod editions;
 
 mod rows;
 mod write;
@@ -97,6 +99,7 @@ impl Store {
             let silent = import::Silent;
             write::catalogue(&transaction, &drafts, Scope::Whole, today, &silent).await?;
         }
+        editions::fill(&transaction, today).await?;
         transaction.commit().await?;
         Ok(())
     }

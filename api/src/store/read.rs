@@ -8,7 +8,7 @@ use sea_orm::{
 };
 
 use super::{
-    Store, StoreError,
+    Store, StoreError, editions,
     entity::{
         agency, audience, catalogue, life_event, procedure, procedure_audience,
         procedure_life_event,
@@ -16,6 +16,7 @@ use super::{
     lists,
     reference::ONLY_ROW,
 };
+use crate::performance::Shelf;
 
 /// Everything in the tables but the texts of the procedures.
 pub struct CatalogueRows {
@@ -28,6 +29,7 @@ pub struct CatalogueRows {
     pub life_events: Vec<LifeEvent>,
     pub audiences_of: HashMap<String, Vec<String>>,
     pub life_events_of: HashMap<String, Vec<String>>,
+    pub editions: Shelf,
 }
 
 pub struct ProcedureRow {
@@ -84,6 +86,7 @@ impl Store {
         let audience_links = procedure_audience::Entity::find().all(&database).await?;
         let event_links = procedure_life_event::Entity::find().all(&database).await?;
         let procedures = procedures(&database).await?;
+        let editions = editions::shelf(&database, None).await?;
         database.commit().await?;
         Ok(CatalogueRows {
             version: now.version,
@@ -92,6 +95,7 @@ impl Store {
                 .parse()
                 .map_err(|error| StoreError::broken("catalogue", error))?,
             procedures,
+            editions,
             agencies: lists::agencies(agencies)?,
             audiences: lists::audiences(audiences)?,
             life_events: lists::life_events(life_events)?,

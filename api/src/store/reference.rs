@@ -150,7 +150,7 @@ async fn replace_agencies(transaction: &DatabaseTransaction) -> Result<(), Store
 
 /// People look for a province under its own name, whatever it is: Bắc Ninh stands beside Cà Mau
 /// before it became a city and after.
-fn proper_name(name: &str) -> &str {
+pub fn proper_name(name: &str) -> &str {
     ["Tỉnh ", "Thành phố "]
         .iter()
         .find_map(|unit| name.strip_prefix(unit))

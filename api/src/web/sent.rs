@@ -42,3 +42,11 @@ pub fn written_json(body: Vec<u8>) -> Response {
     response.extensions_mut().insert(EntityTag(tag));
     response
 }
+
+/// What is named by its content or its version, and never changes under that name.
+pub fn for_ever(mut response: Response) -> Response {
+    const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
+    let headers = response.headers_mut();
+    headers.insert(header::CACHE_CONTROL, FOR_EVER);
+    response
+}

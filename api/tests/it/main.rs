@@ -11,6 +11,8 @@ mod lists;
 mod openapi;
 mod paging;
 mod papers;
+mod performance;
+mod performance_seeds;
 mod procedures;
 mod refusals;
 mod search;

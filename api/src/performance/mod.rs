@@ -1,0 +1,18 @@
+//! Rankings: measures, their published editions, and the seeds of both.
+//!
+//! `units` says who is asked, `shelf` publishes and never changes what it published, `board` is
+//! the copy in memory that answers. What follows from the figures is computed by `domain`.
+
+mod units;
+pub use units::{Unit, units_on};
+
+mod shelf;
+pub use shelf::{Draft, Published, Shelf, digest};
+
+mod seeds;
+pub use seeds::{drafts, measure, measures, table};
+
+mod illustrative;
+
+mod board;
+pub use board::{Board, Found, Shown};

@@ -1,0 +1,94 @@
+//! One unit through all editions of a measure.
+
+use axum::{
+    extract::{Path, RawQuery, State, rejection::PathRejection},
+    response::Response,
+};
+use contract::{AgencyCode, Problem, ProblemKind, Slug, UnitSeries};
+use utoipa::IntoParams;
+
+use super::{measures, openapi::Refusals};
+use crate::{
+    AppState,
+    web::{problem::ApiProblem, query::Params, sent},
+};
+
+#[derive(IntoParams)]
+#[into_params(parameter_in = Query)]
+#[expect(dead_code, reason = "only its schema is used")]
+struct SeriesParams {
+    /// Slug of the measure, such as `dung-han`.
+    #[param(
+        min_length = 1,
+        max_length = 80,
+        pattern = r"^[0-9A-Za-z]+(-[0-9A-Za-z]+)*$"
+    )]
+    measure: String,
+}
+
+/// Show the series of a unit
+///
+/// What each edition says of one ministry or province, the oldest first. A unit that a measure
+/// does not ask has no points.
+#[utoipa::path(
+    get,
+    path = "/api/v1/units/{code}/series",
+    operation_id = "showUnitSeries",
+    tag = "rankings",
+    params(
+        (
+            "code" = String, Path,
+            description = "Code of the unit, such as `H26`.",
+            min_length = 3, max_length = 35,
+            pattern = r"^[A-Za-z][0-9]{2}$"
+        ),
+        SeriesParams
+    ),
+    responses(
+        (status = 200, description = "All points.", body = UnitSeries),
+        (status = 404, description = "No ministry or province has this code, or nothing is \
+            measured under this slug.", body = Problem,
+            content_type = "application/problem+json"),
+        Refusals
+    )
+)]
+pub async fn show(
+    State(state): State<AppState>,
+    code: Result<Path<String>, PathRejection>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, ApiProblem> {
+    let Path(code) = code.map_err(|error| ApiProblem::field("code", error.body_text()))?;
+    let code: AgencyCode = code
+        .parse()
+        .map_err(|error| ApiProblem::field("code", error))?;
+    let measure = measure(query.as_deref())?;
+    let snapshot = state.catalogue.current().await;
+    if snapshot.rankings.measure(&measure).is_none() {
+        return Err(measures::unknown(&measure));
+    }
+    match snapshot.rankings.series(&code, &measure) {
+        Some(series) => sent::json(&series),
+        None => Err(ApiProblem::because(
+            ProblemKind::NotFound,
+            format!("no ministry or province has the code {code}"),
+        )),
+    }
+}
+
+fn measure(query: Option<&str>) -> Result<Slug, ApiProblem> {
+    let mut params = Params::read(query, &["measure"]);
+    let text = params.text("measure");
+    let measure: Option<Slug> = match text.as_deref().map(str::parse) {
+        Some(Ok(slug)) => Some(slug),
+        Some(Err(error)) => {
+            params.refuse("measure", error);
+            None
+        }
+        None => {
+            params.refuse("measure", "say which measure, such as dung-han");
+            None
+        }
+    };
+    params.finish()?;
+    measure.ok_or_else(|| ApiProblem::new(ProblemKind::InvalidRequest))
+}
