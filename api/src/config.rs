@@ -3,6 +3,7 @@
 use std::{net::SocketAddr, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use contract::Date;
 
 /// The reference API of Một Cửa.
 #[derive(Debug, Parser)]
@@ -21,6 +22,8 @@ pub enum Action {
         #[command(subcommand)]
         what: Import,
     },
+    /// Computes an edition again and says what does not match.
+    VerifyEdition(VerifyArgs),
     /// Prints the OpenAPI description.
     Openapi,
 }
@@ -58,6 +61,12 @@ pub enum LogFormat {
 pub enum Import {
     /// Procedures, one JSON object a line, plain or gzip.
     Procedures(ProceduresArgs),
+    /// Monthly counts of ministries and provinces, a table with a row for each unit and period.
+    Performance(PerformanceArgs),
+    /// Values of PAPI for the 63 provinces.
+    Papi(FiguresArgs),
+    /// Values of the Digital Transformation Index for the 63 provinces.
+    Dti(FiguresArgs),
 }
 
 #[derive(Debug, Args)]
@@ -77,4 +86,39 @@ pub struct ProceduresArgs {
     /// The day or month in which it was read there; the month of the file when absent.
     #[arg(long)]
     pub read_on: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct FiguresArgs {
+    /// Comma-separated values, UTF-8, with a header.
+    pub file: PathBuf,
+    #[command(flatten)]
+    pub database: DatabaseArgs,
+    /// Report every bad row and write nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Who published the figures, as readers will see it.
+    #[arg(long)]
+    pub source: Option<String>,
+    /// Where they stand.
+    #[arg(long, requires = "source")]
+    pub source_url: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct PerformanceArgs {
+    #[command(flatten)]
+    pub figures: FiguresArgs,
+    /// The day whose ministries and provinces report; the last day of each period when absent.
+    #[arg(long)]
+    pub units_on: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+pub struct VerifyArgs {
+    /// An edition, as the API answers with it.
+    pub file: PathBuf,
+    /// Its raw figures as a file of their own; the part of the edition when absent.
+    #[arg(long)]
+    pub raw: Option<PathBuf>,
 }

@@ -1,24 +1,28 @@
 //! The command `api`.
 
-use std::{io::Write as _, process::ExitCode};
+use std::{io::Write as _, path::Path, process::ExitCode};
 
-use anyhow::bail;
+use anyhow::{Context as _, bail};
 use api::{
     clock,
-    config::{Action, Command, Import, ProceduresArgs},
-    import::{self, Shown},
+    config::{Action, Command, FiguresArgs, Import, PerformanceArgs, ProceduresArgs, VerifyArgs},
+    import::{
+        self, Shown,
+        figures::{self, Table},
+    },
+    performance::{self, Verdict},
     routes, serve,
     store::{Scope, Store, Tally},
 };
 use clap::Parser as _;
+use contract::{Citation, named::Bilingual};
 
 #[tokio::main]
 async fn main() -> ExitCode {
     let done = match Command::parse().action {
         Action::Serve(args) => serve::serve(args).await,
-        Action::Import {
-            what: Import::Procedures(args),
-        } => import_procedures(args).await,
+        Action::Import { what } => import(what).await,
+        Action::VerifyEdition(args) => verify_edition(&args),
         Action::Openapi => print_openapi(),
     };
     match done {
@@ -27,6 +31,17 @@ async fn main() -> ExitCode {
             eprintln!("{error:#}");
             ExitCode::FAILURE
         }
+    }
+}
+
+async fn import(what: Import) -> anyhow::Result<()> {
+    match what {
+        Import::Procedures(args) => import_procedures(args).await,
+        Import::Performance(PerformanceArgs { figures, units_on }) => {
+            import_figures(figures, Table::Performance { units_on }).await
+        }
+        Import::Papi(args) => import_figures(args, Table::Papi).await,
+        Import::Dti(args) => import_figures(args, Table::Dti).await,
     }
 }
 
@@ -80,6 +95,54 @@ fn print_tally(tally: Tally) -> anyhow::Result<()> {
         "added {added}, changed {changed}, unchanged {unchanged}, withdrawn {withdrawn}"
     )?;
     Ok(())
+}
+
+async fn import_figures(args: FiguresArgs, table: Table) -> anyhow::Result<()> {
+    let source = args.source.map(|title| Citation {
+        title: Bilingual::vietnamese(title),
+        url: args.source_url,
+    });
+    let request = figures::Request {
+        file: args.file,
+        table,
+        source,
+        today: clock::today(),
+    };
+    let mut out = std::io::stdout().lock();
+    if args.dry_run {
+        let drafts = figures::drafts(&request)?;
+        writeln!(out, "good: {} periods; nothing was written", drafts.len())?;
+        return Ok(());
+    }
+    let store = Store::open(&args.database.database, clock::today()).await?;
+    let tally = figures::import(&store, &request).await?;
+    for id in &tally.published {
+        writeln!(out, "published {id}")?;
+    }
+    let (published, unchanged) = (tally.published.len(), tally.unchanged.len());
+    writeln!(out, "published {published}, unchanged {unchanged}")?;
+    Ok(())
+}
+
+fn verify_edition(args: &VerifyArgs) -> anyhow::Result<()> {
+    let read = |path: &Path| {
+        let text = std::fs::read_to_string(path);
+        text.with_context(|| format!("cannot read {}", path.display()))
+    };
+    let edition = read(&args.file)?;
+    let raw = args.raw.as_deref().map(read).transpose()?;
+    let verdict = performance::verify(&edition, raw.as_deref())
+        .with_context(|| format!("{} is no edition", args.file.display()))?;
+    let mut out = std::io::stdout().lock();
+    for mismatch in &verdict.mismatches {
+        writeln!(out, "{mismatch}")?;
+    }
+    let Verdict { name, units, .. } = verdict;
+    if verdict.mismatches.is_empty() {
+        writeln!(out, "khớp: {name}, {units} units")?;
+        return Ok(());
+    }
+    bail!("không khớp: {name}, {} figures", verdict.mismatches.len())
 }
 
 fn print_openapi() -> anyhow::Result<()> {

@@ -1,4 +1,5 @@
 //! `api import procedures FILE`: from a file of JSON Lines to the database, whole or not at all.
+//! Tables of figures have a module of their own.
 
 pub mod record;
 
@@ -12,6 +13,8 @@ pub mod text;
 
 pub mod read;
 pub mod seed;
+
+pub mod figures;
 
 mod progress;
 pub use progress::{Progress, Shown, Silent};

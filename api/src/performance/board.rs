@@ -10,7 +10,7 @@ use domain::performance::{Choice, compute, totals};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use super::{Published, Shelf, Unit, measures, units::units_ever};
+use super::{Published, Shelf, Unit, measures, units_ever};
 use crate::store::StoreError;
 
 /// One edition as it is shown.

@@ -15,8 +15,10 @@ const MONTHS: u64 = 36;
 /// The month before the first, counted from year 0.
 const FIRST: u64 = 2023 * 12 + 9;
 
-/// Of a thousand, as all shares here.
+/// Of a thousand.
 type PerMille = u64;
+/// Of a million: where many are settled, less would let units of one size tie.
+type PerMillion = u64;
 
 /// 36 months to September 2026, of the units of that month's end.
 pub fn drafts() -> Result<Vec<Draft>, StoreError> {
@@ -92,16 +94,18 @@ fn silent(units: &[Unit], month: u64) -> Vec<AgencyCode> {
         .collect()
 }
 
+const WHOLE: PerMillion = 1_000_000;
+
 /// What stays with a unit through all months.
 struct Course {
     code: AgencyCode,
     /// Dossiers of an ordinary month.
     size: u64,
-    on_time: PerMille,
+    on_time: PerMillion,
     /// What it wins over all months together, or loses.
     trend: i64,
     /// How much of its punctuality Tết costs.
-    festive: PerMille,
+    festive: PerMillion,
 }
 
 impl Course {
@@ -110,9 +114,9 @@ impl Course {
         Self {
             code: unit.code.clone(),
             size: size(unit, &mut chance),
-            on_time: chance.between(800, 975),
-            trend: signed(chance.between(0, 90)) - 25,
-            festive: chance.between(15, 70),
+            on_time: chance.between(790_000, 958_000),
+            trend: signed(chance.between(0, 52_000)) - 25_000,
+            festive: chance.between(15_000, 70_000),
         }
     }
 
@@ -143,9 +147,9 @@ impl Course {
         let withdrawn = to_settle * chance.between(1, 6) / 1_000;
         let settled = to_settle - open - paused - returned - withdrawn;
         let share = self.share(month, &mut chance);
-        let in_time = settled * share / 1_000;
+        let in_time = settled * share / WHOLE;
         let settled_early = in_time * chance.between(520, 720) / 1_000;
-        let open_overdue = open * (1_000 - share) / 1_000;
+        let open_overdue = open * (WHOLE - share) / WHOLE;
         let paused_overdue = paused * chance.between(0, 60) / 1_000;
         Counts {
             carried_over,
@@ -164,12 +168,12 @@ impl Course {
         }
     }
 
-    fn share(&self, month: u64, chance: &mut Chance) -> PerMille {
+    fn share(&self, month: u64, chance: &mut Chance) -> PerMillion {
         let trend = self.trend * signed(month) / signed(MONTHS);
-        let noise = signed(chance.between(0, 15) + chance.between(0, 15)) - 15;
+        let noise = signed(chance.between(0, 14_000) + chance.between(0, 14_000)) - 14_000;
         let festive = signed(self.festive * tet(month) / 1_000);
         let share = signed(self.on_time) + trend + noise - festive;
-        u64::try_from(share.clamp(400, 996)).unwrap_or_default()
+        u64::try_from(share.clamp(0, signed(WHOLE))).unwrap_or_default()
     }
 }
 

@@ -4,10 +4,13 @@
 //! the copy in memory that answers. What follows from the figures is computed by `domain`.
 
 mod units;
-pub use units::{Unit, units_on};
+pub use units::{Unit, units_ever, units_on};
+
+mod gso;
+pub use gso::{GsoCodes, Scheme};
 
 mod shelf;
-pub use shelf::{Draft, Published, Shelf, digest};
+pub use shelf::{Draft, Outcome, Published, Shelf, digest};
 
 mod seeds;
 pub use seeds::{drafts, measure, measures, table};
@@ -16,3 +19,6 @@ mod illustrative;
 
 mod board;
 pub use board::{Board, Found, Shown};
+
+mod verify;
+pub use verify::{Verdict, verify};

@@ -1,7 +1,10 @@
 //! Published editions: each is compared with the one before it, named by its digest, and never
 //! changed again. A correction is a new version.
 
-use std::collections::{BTreeSet, HashMap};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeSet, HashMap},
+};
 
 use contract::{
     AgencyCode, AgencyKind, Basis, Citation, Coverage, Date, EditionHead, EditionId, Figures,
@@ -43,19 +46,30 @@ pub struct Shelf {
     pub withdrawn: Vec<(Slug, EditionId)>,
 }
 
+/// What became of a draft.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Published(EditionId),
+    /// The last version says the same already.
+    Unchanged(EditionId),
+}
+
 impl Shelf {
     /// Publishes a draft as the next version of its period, unless the last one says the same.
-    pub fn publish(&mut self, draft: Draft) -> Result<Option<&Published>, StoreError> {
-        let latest = self.latest(&draft.measure.slug, draft.period);
+    pub fn publish(&mut self, draft: Draft) -> Result<Outcome, StoreError> {
         let raw = self.compared(&draft)?;
-        if latest.is_some_and(|latest| says_the_same(&latest.raw, &raw)) {
-            return Ok(None);
+        match self.latest(&draft.measure.slug, draft.period) {
+            Some(latest) if says_the_same(&latest.raw, &raw) => {
+                return Ok(Outcome::Unchanged(latest.head.id));
+            }
+            _ => {}
         }
         let bytes = serde_json::to_string(&raw)
             .map_err(|error| StoreError::broken(raw.measure.slug.to_string(), error))?;
         let head = head(draft, &raw, &bytes);
+        let id = head.id;
         self.editions.push(Published { head, raw, bytes });
-        Ok(self.editions.last())
+        Ok(Outcome::Published(id))
     }
 
     /// Takes back all editions of a measure that were made up.
@@ -118,23 +132,26 @@ impl Shelf {
     }
 
     /// The latest earlier edition by the same rule that asked the same units, of one kind at
-    /// least. Counts that start anew each January are not compared across it.
+    /// least.
     fn comparable(&self, draft: &Draft, units: &[UnitFigures]) -> Option<&Published> {
-        self.editions
+        let mut earlier: Vec<&Published> = self
+            .editions
             .iter()
-            .filter(|edition| {
-                let period = edition.head.period;
-                let starts_anew =
-                    matches!(period, Period::YearTo(_)) && period.year() != draft.period.year();
-                edition.head.measure == draft.measure.slug
-                    && edition.raw.measure.version == draft.measure.version
-                    && period.is_alike(draft.period)
-                    && period < draft.period
-                    && !starts_anew
-                    && !kinds_alike(units, &edition.raw.units).is_empty()
-            })
-            .max_by_key(|edition| edition.head.id)
+            .filter(|edition| edition.raw.measure.slug == draft.measure.slug)
+            .filter(|edition| edition.raw.measure.version == draft.measure.version)
+            .filter(|edition| goes_before(edition.head.period, draft.period))
+            .collect();
+        earlier.sort_unstable_by_key(|edition| Reverse(edition.head.id));
+        earlier
+            .into_iter()
+            .find(|edition| !kinds_alike(units, &edition.raw.units).is_empty())
     }
+}
+
+/// Counts that start anew each January are not compared across it.
+fn goes_before(earlier: Period, period: Period) -> bool {
+    let starts_anew = matches!(period, Period::YearTo(_)) && earlier.year() != period.year();
+    earlier.is_alike(period) && earlier < period && !starts_anew
 }
 
 /// Every unit of the kinds that have figures; a unit without any is missing, never left out.
@@ -206,7 +223,7 @@ fn head(draft: Draft, raw: &RawFigures, bytes: &str) -> EditionHead {
     }
 }
 
-fn coverage(units: &[UnitFigures]) -> Vec<Coverage> {
+pub fn coverage(units: &[UnitFigures]) -> Vec<Coverage> {
     let kinds: BTreeSet<AgencyKind> = units.iter().map(|unit| unit.kind).collect();
     let count = |kind, is: fn(&UnitFigures) -> bool| {
         let units = units.iter().filter(|unit| unit.kind == kind && is(unit));

@@ -3,11 +3,14 @@
 use contract::{Basis, Date, EditionId, Slug};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait as _, ConnectionTrait, DatabaseTransaction, EntityTrait as _,
-    PaginatorTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+    PaginatorTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _, sea_query::Expr,
 };
 
 use super::{StoreError, entity::edition, write};
-use crate::performance::{self, Published, Shelf};
+use crate::{
+    import::figures::Tally,
+    performance::{self, Draft, Outcome, Published, Shelf},
+};
 
 const ROWS_AT_ONCE: usize = 20;
 
@@ -22,6 +25,33 @@ pub async fn fill(transaction: &DatabaseTransaction, today: Date) -> Result<(), 
     }
     put(transaction, &shelf.editions).await?;
     write::touch(transaction, today).await
+}
+
+/// Publishes drafts of one measure, the oldest first. Figures that were made up give way.
+pub async fn publish(
+    transaction: &DatabaseTransaction,
+    drafts: Vec<Draft>,
+    today: Date,
+) -> Result<Tally, StoreError> {
+    let mut tally = Tally::default();
+    let Some(measure) = drafts.first().map(|draft| draft.measure.slug.clone()) else {
+        return Ok(tally);
+    };
+    let mut shelf = shelf(transaction, Some(&measure)).await?;
+    shelf.withdraw_illustrative(&measure);
+    withdraw_illustrative(transaction, &measure, today).await?;
+    let before = shelf.editions.len();
+    for draft in drafts {
+        match shelf.publish(draft)? {
+            Outcome::Published(id) => tally.published.push(id),
+            Outcome::Unchanged(id) => tally.unchanged.push(id),
+        }
+    }
+    put(transaction, &shelf.editions[before..]).await?;
+    if !tally.published.is_empty() {
+        write::touch(transaction, today).await?;
+    }
+    Ok(tally)
 }
 
 /// All editions, or those of one measure.
@@ -69,6 +99,22 @@ pub async fn put(
             .exec_without_returning(transaction)
             .await?;
     }
+    Ok(())
+}
+
+/// Made-up figures give way to real ones; the names of their editions stay taken.
+pub async fn withdraw_illustrative(
+    transaction: &DatabaseTransaction,
+    measure: &Slug,
+    today: Date,
+) -> Result<(), StoreError> {
+    edition::Entity::update_many()
+        .col_expr(edition::Column::WithdrawnOn, Expr::value(today.to_string()))
+        .filter(edition::Column::Measure.eq(measure.as_str()))
+        .filter(edition::Column::Basis.eq(word(Basis::Illustrative)))
+        .filter(edition::Column::WithdrawnOn.is_null())
+        .exec(transaction)
+        .await?;
     Ok(())
 }
 

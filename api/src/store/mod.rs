@@ -22,7 +22,10 @@ use sea_orm::{Database, DatabaseConnection, DbErr, EntityTrait as _, PaginatorTr
 use sea_orm_migration::MigratorTrait as _;
 use thiserror::Error;
 
-use crate::import::{self, convert::Draft, seed};
+use crate::{
+    import::{self, convert, seed},
+    performance::Draft,
+};
 
 #[derive(Clone, Debug)]
 pub struct Store {
@@ -72,13 +75,25 @@ impl Store {
     /// Writes one catalogue in one transaction: all of it, or nothing.
     pub async fn write(
         &self,
-        drafts: &[Draft],
+        drafts: &[convert::Draft],
         scope: Scope,
         today: Date,
         progress: &dyn import::Progress,
     ) -> Result<Tally, StoreError> {
         let transaction = sqlite::begin_write(&self.database).await?;
         let tally = write::catalogue(&transaction, drafts, scope, today, progress).await?;
+        transaction.commit().await?;
+        Ok(tally)
+    }
+
+    /// Publishes editions of one measure in one transaction.
+    pub async fn publish(
+        &self,
+        drafts: Vec<Draft>,
+        today: Date,
+    ) -> Result<import::figures::Tally, StoreError> {
+        let transaction = sqlite::begin_write(&self.database).await?;
+        let tally = editions::publish(&transaction, drafts, today).await?;
         transaction.commit().await?;
         Ok(tally)
     }

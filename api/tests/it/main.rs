@@ -15,12 +15,16 @@ mod performance;
 mod performance_seeds;
 mod procedures;
 mod refusals;
+mod scores;
 mod search;
 mod seed;
 
 mod channels;
 mod fees;
+mod figures;
+mod figures_refused;
 mod files;
 mod import;
 mod text;
 mod upgrade;
+mod verify;

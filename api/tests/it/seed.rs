@@ -15,6 +15,14 @@ async fn a_fresh_start_shows_at_least_60_procedures() {
 }
 
 #[tokio::test]
+async fn a_database_in_memory_is_filled_too() {
+    let store = Store::open("sqlite::memory:", today()).await.unwrap();
+    let rows = store.rows().await.unwrap();
+    assert!(rows.procedures.len() >= 60);
+    assert!(rows.editions.editions.len() >= 40);
+}
+
+#[tokio::test]
 async fn a_second_start_keeps_what_is_there() {
     let folder = tempfile::TempDir::new().unwrap();
     let url = format!("sqlite://{}/a.sqlite?mode=rwc", folder.path().display());

@@ -1,4 +1,4 @@
-//! A fresh application for each test, over a database in memory or in a folder that goes away.
+//! A fresh application for each test, over a database in a folder that goes away.
 
 use std::{io::Write as _, path::PathBuf, sync::Arc, time::Duration};
 
@@ -16,8 +16,10 @@ use axum::{
 };
 use contract::{Date, Problem};
 use http_body_util::BodyExt as _;
+use sea_orm::{ConnectionTrait as _, Database};
 use serde::de::DeserializeOwned;
 use tempfile::TempDir;
+use tokio::sync::OnceCell;
 use tower::ServiceExt as _;
 
 /// The day it is in every test.
@@ -40,7 +42,9 @@ pub struct Answer {
 impl Fixture {
     /// The embedded seed, nothing else.
     pub async fn seeded() -> Self {
-        let store = Store::open("sqlite::memory:", today())
+        let folder = TempDir::new().expect("works in a test");
+        std::fs::write(folder.path().join("a.sqlite"), fresh().await).expect("works in a test");
+        let store = Store::open(&address_in(&folder), today())
             .await
             .expect("works in a test");
         let catalogue = Catalogue::load(store.clone(), Duration::ZERO)
@@ -52,7 +56,6 @@ impl Fixture {
             today,
             limits: Limits::default(),
         };
-        let folder = TempDir::new().expect("works in a test");
         Self {
             store,
             state,
@@ -89,6 +92,28 @@ impl Fixture {
     pub async fn import(&self, file: PathBuf, scope: Scope) -> Result<Tally, ImportError> {
         import::import(&self.store, &wanted(file, scope), &Silent).await
     }
+}
+
+/// The database of a fresh start. It is filled once for all tests: that takes longer than most of
+/// them do.
+async fn fresh() -> &'static [u8] {
+    static FRESH: OnceCell<Vec<u8>> = OnceCell::const_new();
+    let fill = async || {
+        let folder = TempDir::new().expect("works in a test");
+        let url = address_in(&folder);
+        let _filled = Store::open(&url, today()).await.expect("works in a test");
+        let database = Database::connect(&url).await.expect("works in a test");
+        let copy = folder.path().join("copy.sqlite");
+        let step = format!("VACUUM INTO '{}'", copy.display());
+        let done = database.execute_unprepared(&step).await;
+        done.expect("works in a test");
+        std::fs::read(copy).expect("works in a test")
+    };
+    FRESH.get_or_init(fill).await
+}
+
+fn address_in(folder: &TempDir) -> String {
+    format!("sqlite://{}/a.sqlite?mode=rwc", folder.path().display())
 }
 
 impl Answer {

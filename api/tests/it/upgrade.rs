@@ -28,3 +28,27 @@ async fn lines_written_before_they_said_when_they_changed_say_it_now() {
     assert_eq!(read.len(), written.len());
     assert!(read.iter().all(|row| row.summary.updated_on == today()));
 }
+
+#[tokio::test]
+async fn a_database_from_before_rankings_gets_their_editions() {
+    let folder = TempDir::new().expect("works in a test");
+    let url = format!("sqlite://{}/old.sqlite?mode=rwc", folder.path().display());
+    let filled = Store::open(&url, today()).await.expect("works in a test");
+    let before = filled.rows().await.expect("works in a test");
+    let database = Database::connect(&url).await.expect("works in a test");
+    for step in [
+        "DROP TABLE edition",
+        "DELETE FROM seaql_migrations WHERE version LIKE '%editions'",
+    ] {
+        let done = database.execute_unprepared(step).await;
+        done.expect("works in a test");
+    }
+    let opened = Store::open(&url, today()).await.expect("works in a test");
+    let after = opened.rows().await.expect("works in a test");
+    assert!(after.version > before.version, "other copies notice");
+    let hashes = |rows: &api::store::CatalogueRows| -> Vec<String> {
+        let editions = rows.editions.editions.iter();
+        editions.map(|edition| edition.head.hash.clone()).collect()
+    };
+    assert_eq!(hashes(&after), hashes(&before), "the same on every start");
+}
