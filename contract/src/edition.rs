@@ -106,7 +106,7 @@ pub enum Region {
 
 /// What is known of a unit. Missing is a fact of its own and never zero.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "state")]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Figures {
     Counted {

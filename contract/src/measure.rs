@@ -38,7 +38,6 @@ pub struct Measure {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct MeasureWithEditions {
-    #[serde(flatten)]
     pub measure: Measure,
     /// The newest first, of each period its last version first.
     pub editions: Vec<EditionHead>,
@@ -63,7 +62,7 @@ pub enum Direction {
 
 /// What a value is counted in, and up to where it goes.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "unit")]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Scale {
     /// 0 to 100 per cent.
