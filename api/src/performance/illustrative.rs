@@ -101,9 +101,9 @@ struct Course {
     code: AgencyCode,
     /// Dossiers of an ordinary month.
     size: u64,
-    on_time: PerMillion,
-    /// What it wins over all months together, or loses.
-    trend: i64,
+    late: PerMillion,
+    /// What becomes of a thousand late ones over all months.
+    trend: PerMille,
     /// How much of its punctuality Tết costs.
     festive: PerMillion,
 }
@@ -114,8 +114,8 @@ impl Course {
         Self {
             code: unit.code.clone(),
             size: size(unit, &mut chance),
-            on_time: chance.between(790_000, 958_000),
-            trend: signed(chance.between(0, 52_000)) - 25_000,
+            late: chance.between(18_000, 190_000),
+            trend: chance.between(550, 1_200),
             festive: chance.between(15_000, 70_000),
         }
     }
@@ -168,12 +168,12 @@ impl Course {
         }
     }
 
+    /// On time. Chance and trend weigh the late ones, so nobody ever comes to a round hundred.
     fn share(&self, month: u64, chance: &mut Chance) -> PerMillion {
-        let trend = self.trend * signed(month) / signed(MONTHS);
-        let noise = signed(chance.between(0, 14_000) + chance.between(0, 14_000)) - 14_000;
-        let festive = signed(self.festive * tet(month) / 1_000);
-        let share = signed(self.on_time) + trend + noise - festive;
-        u64::try_from(share.clamp(0, signed(WHOLE))).unwrap_or_default()
+        let trend = (1_000 * (MONTHS - month) + self.trend * month) / MONTHS;
+        let noise = chance.between(880, 1_120);
+        let festive = self.festive * tet(month) / 1_000;
+        WHOLE - self.late * trend * noise / WHOLE - festive
     }
 }
 
@@ -214,10 +214,6 @@ fn tet(month: u64) -> PerMille {
         (2025, 2) => 600,
         _ => 0,
     }
-}
-
-fn signed(number: u64) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 /// SplitMix64, begun anew from a name and a month, so that one unit more changes no other.
