@@ -38,6 +38,45 @@ pub fn decimal(lang: Lang, number: f64) -> String {
     }
 }
 
+/// Exactly so many decimals, the half rounded away from zero: `68,61`, `0,7709`.
+pub fn decimals(lang: Lang, number: f64, digits: u32) -> String {
+    let comma = match lang {
+        Lang::Vi => ',',
+        Lang::En => '.',
+    };
+    let scale = 10_u64.pow(digits.min(9));
+    let scaled = (number.abs() * scale as f64).round() as u64;
+    let minus = if number < 0.0 && scaled > 0 {
+        "−"
+    } else {
+        ""
+    };
+    let whole = i64::try_from(scaled / scale).unwrap_or(i64::MAX);
+    let rest = scaled % scale;
+    match digits {
+        0 => format!("{minus}{}", integer(lang, whole)),
+        digits => {
+            let width = digits as usize;
+            format!("{minus}{}{comma}{rest:0width$}", integer(lang, whole))
+        }
+    }
+}
+
+/// `97,3%`, `97.3%`: one decimal always, so that a column of shares is even.
+pub fn percent(lang: Lang, percent: f64) -> String {
+    format!("{}%", decimals(lang, percent, 1))
+}
+
+/// A difference with its sign; none where it rounds to nothing: `+1,2`, `−0,3`, `0,0`.
+pub fn signed(lang: Lang, difference: f64, digits: u32) -> String {
+    let written = decimals(lang, difference, digits);
+    let is_nothing = !written.contains(|digit: char| ('1'..='9').contains(&digit));
+    match difference > 0.0 && !is_nothing {
+        true => format!("+{written}"),
+        false => written,
+    }
+}
+
 /// An amount in đồng: `525.000 đ`, `525,000 VND`.
 pub fn money(lang: Lang, amount_vnd: i64) -> String {
     match lang {
@@ -74,7 +113,7 @@ pub fn month_or_day(lang: Lang, text: &str) -> String {
     }
 }
 
-fn month_name(month: u8) -> &'static str {
+pub fn month_name(month: u8) -> &'static str {
     const NAMES: [&str; 12] = [
         "January",
         "February",
@@ -93,4 +132,9 @@ fn month_name(month: u8) -> &'static str {
         .get(usize::from(month).wrapping_sub(1))
         .copied()
         .unwrap_or_default()
+}
+
+/// A count as `integer` writes it; the largest that can be written where it is larger still.
+pub fn count(lang: Lang, count: u64) -> String {
+    integer(lang, i64::try_from(count).unwrap_or(i64::MAX))
 }

@@ -10,6 +10,8 @@ pub mod pages;
 
 pub mod components;
 
+pub mod charts;
+
 pub mod i18n;
 
 pub mod format;

@@ -149,7 +149,7 @@ pub struct Edition {
     pub totals: Vec<KindTotal>,
 }
 
-/// What was computed for one unit. Nothing is rounded.
+/// What was computed for one unit, rounded once to six decimals.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

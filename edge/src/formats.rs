@@ -13,6 +13,7 @@ use portal::{
     client::{
         agencies::AGENCIES,
         life_events::LIFE_EVENTS,
+        performance::{MEASURES, address_of_edition, address_of_measure},
         procedures::{address_of, address_of_list},
     },
     route::{Destination, ProcedureSearch, Route},
@@ -105,7 +106,13 @@ fn of_route(route: Route) -> Option<Data> {
         Route::Procedures(search) => Some(of_search(search)),
         Route::LifeEvents => Some(Data::Here(LIFE_EVENTS.to_owned())),
         Route::Agencies => Some(Data::Here(AGENCIES.to_owned())),
-        Route::Home | Route::LifeEvent(..) | Route::Accessibility => None,
+        Route::Rankings => Some(Data::Here(MEASURES.to_owned())),
+        Route::Ranking(_, view) if !view.ignored.is_empty() => Some(Data::Refused(view.ignored)),
+        Route::Ranking(measure, view) => Some(Data::Here(match view.edition {
+            Some(edition) => address_of_edition(&measure, edition),
+            None => address_of_measure(&measure),
+        })),
+        Route::Home | Route::LifeEvent(..) | Route::RankedUnit(_) | Route::Accessibility => None,
     }
 }
 

@@ -1,36 +1,62 @@
 //! Pages whose code is not part of the first download: it comes when a reader opens one.
 //!
-//! `cargo xtask` cuts it off the app after the build (docs/adr/0009). Built without the feature
-//! `split`, as for the host and for `trunk serve`, the code is simply there.
+//! `cargo xtask` cuts it off the app after the build, one part for each group of pages
+//! (docs/adr/0009). Built without the feature `split`, as for the host and for `trunk serve`, the
+//! code is simply there.
 
 use leptos::prelude::*;
 
 use crate::pages::{
     accessibility::AccessibilityPage, agencies::AgenciesPage, life_event::LifeEventPage,
-    life_events::LifeEventsPage,
+    life_events::LifeEventsPage, ranked_unit::RankedUnitPage, ranking::RankingPage,
+    rankings::RankingsPage,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LatePage {
+    Guide(GuidePage),
+    Rankings(RankingsGroup),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GuidePage {
     LifeEvents,
     LifeEvent,
     Agencies,
     Accessibility,
 }
 
-fn page(page: LatePage) -> AnyView {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RankingsGroup {
+    All,
+    One,
+    Unit,
+}
+
+fn guide(page: GuidePage) -> AnyView {
     match page {
-        LatePage::LifeEvents => view! { <LifeEventsPage /> }.into_any(),
-        LatePage::LifeEvent => view! { <LifeEventPage /> }.into_any(),
-        LatePage::Agencies => view! { <AgenciesPage /> }.into_any(),
-        LatePage::Accessibility => view! { <AccessibilityPage /> }.into_any(),
+        GuidePage::LifeEvents => view! { <LifeEventsPage /> }.into_any(),
+        GuidePage::LifeEvent => view! { <LifeEventPage /> }.into_any(),
+        GuidePage::Agencies => view! { <AgenciesPage /> }.into_any(),
+        GuidePage::Accessibility => view! { <AccessibilityPage /> }.into_any(),
+    }
+}
+
+fn rankings(page: RankingsGroup) -> AnyView {
+    match page {
+        RankingsGroup::All => view! { <RankingsPage /> }.into_any(),
+        RankingsGroup::One => view! { <RankingPage /> }.into_any(),
+        RankingsGroup::Unit => view! { <RankedUnitPage /> }.into_any(),
     }
 }
 
 #[cfg(not(all(feature = "split", target_arch = "wasm32")))]
 #[component]
 pub fn Late(page: LatePage) -> impl IntoView {
-    self::page(page)
+    match page {
+        LatePage::Guide(page) => guide(page),
+        LatePage::Rankings(page) => rankings(page),
+    }
 }
 
 #[cfg(all(feature = "split", target_arch = "wasm32"))]
@@ -39,19 +65,52 @@ pub use split::Late;
 #[cfg(all(feature = "split", target_arch = "wasm32"))]
 mod split {
     use futures::FutureExt as _;
-    use leptos::{prelude::*, task::spawn_local, wasm_split};
+    use leptos::{
+        prelude::*,
+        task::spawn_local,
+        wasm_split::{SplitLoaderError, wasm_split},
+    };
 
-    use super::LatePage;
+    use super::{GuidePage, LatePage, RankingsGroup};
     use crate::{browser, client::ClientError, components::failure::Failure};
 
-    #[wasm_split::wasm_split(
-        late,
+    #[wasm_split(
+        guide,
         wasm_split_path = ::leptos::wasm_split,
-        preload(fetch_code),
+        preload(fetch_guide),
         fallible
     )]
-    fn draw(page: LatePage) -> Result<AnyView, wasm_split::SplitLoaderError> {
-        Ok(super::page(page))
+    fn draw_guide(page: GuidePage) -> Result<AnyView, SplitLoaderError> {
+        Ok(super::guide(page))
+    }
+
+    #[wasm_split(
+        rankings,
+        wasm_split_path = ::leptos::wasm_split,
+        preload(fetch_rankings),
+        fallible
+    )]
+    fn draw_rankings(page: RankingsGroup) -> Result<AnyView, SplitLoaderError> {
+        Ok(super::rankings(page))
+    }
+
+    async fn fetch(page: LatePage) -> Result<(), SplitLoaderError> {
+        match page {
+            LatePage::Guide(_) => fetch_guide().await,
+            LatePage::Rankings(_) => fetch_rankings().await,
+        }
+    }
+
+    /// Only for a page whose code is here, so this does not wait.
+    fn draw(page: LatePage) -> AnyView {
+        let drawn = match page {
+            LatePage::Guide(page) => draw_guide(page).now_or_never(),
+            LatePage::Rankings(page) => draw_rankings(page).now_or_never(),
+        };
+        match drawn {
+            Some(Ok(view)) => view,
+            Some(Err(_)) | None => ().into_any(),
+        }
     }
 
     #[derive(Clone, Copy, PartialEq)]
@@ -66,28 +125,24 @@ mod split {
     #[component]
     pub fn Late(page: LatePage) -> impl IntoView {
         let code = RwSignal::new(Code::OnItsWay);
-        let fetch = Callback::new(move |()| {
+        let ask = Callback::new(move |()| {
             let hold = browser::hold_opening();
             code.set(Code::OnItsWay);
             spawn_local(async move {
-                let here = fetch_code().await.is_ok();
+                let here = fetch(page).await.is_ok();
                 // The reader may be elsewhere by then, and the signal gone.
                 code.try_set(if here { Code::Here } else { Code::Lost });
                 hold.release(here);
             });
         });
-        fetch.run(());
+        ask.run(());
         move || match code.get() {
             Code::OnItsWay => ().into_any(),
-            // The code is here, so this does not wait.
-            Code::Here => match draw(page).now_or_never() {
-                Some(Ok(view)) => view,
-                Some(Err(_)) | None => ().into_any(),
-            },
+            Code::Here => draw(page),
             Code::Lost => {
                 let detail = "the code of the page did not come".into();
                 let error = ClientError::Unreachable { detail };
-                view! { <Failure error retry=fetch /> }.into_any()
+                view! { <Failure error retry=ask /> }.into_any()
             }
         }
     }

@@ -24,7 +24,7 @@ mod late;
 mod memory;
 mod navigation;
 
-use late::{Late, LatePage};
+use late::{GuidePage, Late, LatePage, RankingsGroup};
 use navigation::Departures;
 
 #[component]
@@ -61,10 +61,13 @@ fn RouteTable() -> impl IntoView {
             <Route path=StaticSegment("") view=in_turn(HomePage) />
             <Route path=StaticSegment(slug::PROCEDURES) view=in_turn(ProceduresPage) />
             <Route path=(StaticSegment(slug::PROCEDURES), ParamSegment("code")) view=in_turn(ProcedurePage) />
-            <Route path=StaticSegment(slug::LIFE_EVENTS) view=late(LatePage::LifeEvents) />
-            <Route path=(StaticSegment(slug::LIFE_EVENTS), ParamSegment("event")) view=late(LatePage::LifeEvent) />
-            <Route path=StaticSegment(slug::AGENCIES) view=late(LatePage::Agencies) />
-            <Route path=StaticSegment(slug::ACCESSIBILITY) view=late(LatePage::Accessibility) />
+            <Route path=StaticSegment(slug::LIFE_EVENTS) view=late(LatePage::Guide(GuidePage::LifeEvents)) />
+            <Route path=(StaticSegment(slug::LIFE_EVENTS), ParamSegment("event")) view=late(LatePage::Guide(GuidePage::LifeEvent)) />
+            <Route path=StaticSegment(slug::AGENCIES) view=late(LatePage::Guide(GuidePage::Agencies)) />
+            <Route path=StaticSegment(slug::RANKINGS) view=late(LatePage::Rankings(RankingsGroup::All)) />
+            <Route path=(StaticSegment(slug::RANKINGS), ParamSegment("measure")) view=late(LatePage::Rankings(RankingsGroup::One)) />
+            <Route path=(StaticSegment(slug::RANKINGS), StaticSegment(slug::UNIT), ParamSegment("code")) view=late(LatePage::Rankings(RankingsGroup::Unit)) />
+            <Route path=StaticSegment(slug::ACCESSIBILITY) view=late(LatePage::Guide(GuidePage::Accessibility)) />
         </Routes>
     }
 }

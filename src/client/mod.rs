@@ -2,6 +2,7 @@
 
 pub mod agencies;
 pub mod life_events;
+pub mod performance;
 pub mod procedures;
 
 mod answer;
@@ -18,6 +19,9 @@ pub use answer::{Answer, Loaded};
 pub use at_hand::{Answers, AtHand, adopt_inlined};
 pub use error::ClientError;
 pub use life_events::request_life_events;
+pub use performance::{
+    fetch_raw_figures, request_edition, request_measure, request_measures, request_series,
+};
 pub use procedures::{
     request_catalogue, request_count, request_procedure, request_procedures, request_suggestions,
 };

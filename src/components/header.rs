@@ -37,6 +37,7 @@ pub fn Masthead(path: Signal<String>, other_address: Signal<String>) -> impl Int
         ),
         (Route::LifeEvents, texts.life_events),
         (Route::Agencies, texts.agencies),
+        (Route::Rankings, texts.rankings),
     ];
     let links = places
         .into_iter()

@@ -22,6 +22,7 @@ pub const TEXTS: Texts = Texts {
         procedures: "Procedures",
         life_events: "Life events",
         agencies: "Agencies",
+        rankings: "Rankings",
         other_language: "Tiếng Việt",
         breadcrumbs: "You are here",
         home: "Home",

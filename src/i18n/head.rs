@@ -11,6 +11,8 @@ pub struct HeadTexts {
     pub life_events: &'static str,
     pub life_event: fn(name: &str, count: u32, first: &str) -> String,
     pub agencies: &'static str,
+    pub rankings: &'static str,
+    pub ranked_unit: fn(name: &str) -> String,
     pub accessibility: &'static str,
     pub nowhere: &'static str,
     pub failed: &'static str,
@@ -46,6 +48,8 @@ const VI: HeadTexts = HeadTexts {
     life_events: "Các việc trong đời của công dân và doanh nghiệp, và thủ tục hành chính mỗi việc cần.",
     life_event: |name, count, first| format!("{name}: {count} thủ tục hành chính{}", list(first)),
     agencies: "Bộ, ngành và 34 tỉnh, thành phố: mã định danh, đơn vị hợp nhất và thủ tục của từng cơ quan.",
+    rankings: "Bộ, ngành và tỉnh, thành phố nào giải quyết hồ sơ đúng hạn: con số, cách tính, số hồ sơ, nguồn, và tính lại được.",
+    ranked_unit: |name| format!("{name}: từng kỳ, so với kỳ trước, hồ sơ còn tồn và thứ hạng."),
     accessibility: "Trang này nhắm tới mức WCAG 2.2 AA: những gì đã kiểm tra và những gì còn thiếu.",
     nowhere: "Địa chỉ này không dẫn tới trang nào. Bạn tìm thủ tục theo tên hoặc mã tại đây.",
     failed: "Chưa tải được nội dung trang này. Mời thử lại sau ít phút.",
@@ -75,6 +79,10 @@ const EN: HeadTexts = HeadTexts {
         format!("{name}: {count} {noun}{}", list(first))
     },
     agencies: "Ministries and the 34 provinces and cities: their codes, mergers and procedures.",
+    rankings: "Which ministries and provinces settle dossiers on time: figures, rules, counts, sources, and a way to compute them again.",
+    ranked_unit: |name| {
+        format!("{name}: each period, the change, what is still open, and the rank.")
+    },
     accessibility: "This site aims at WCAG 2.2 AA: what was tested and what is missing.",
     nowhere: "This address leads to no page. You can find a procedure by its name or code here.",
     failed: "This page could not be loaded. Please try again in a few minutes.",

@@ -7,12 +7,14 @@ use contract::{
 use leptos::prelude::*;
 
 mod head;
+pub mod rankings;
 mod texts;
 
 mod en;
 mod vi;
 
 pub use head::HeadTexts;
+pub use rankings::{Finding, RankingTexts, use_ranking_texts};
 pub use texts::*;
 
 /// The language of a page load, fixed by its address.

@@ -23,6 +23,7 @@ pub struct SiteTexts {
     pub procedures: &'static str,
     pub life_events: &'static str,
     pub agencies: &'static str,
+    pub rankings: &'static str,
     pub other_language: &'static str,
     pub breadcrumbs: &'static str,
     pub home: &'static str,

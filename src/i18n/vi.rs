@@ -12,6 +12,7 @@ pub const TEXTS: Texts = Texts {
         procedures: "Thủ tục",
         life_events: "Việc trong đời",
         agencies: "Cơ quan",
+        rankings: "Xếp hạng",
         other_language: "English",
         breadcrumbs: "Bạn đang ở",
         home: "Trang chủ",

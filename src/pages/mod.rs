@@ -12,6 +12,12 @@ pub mod life_event;
 
 pub mod agencies;
 
+pub mod rankings;
+
+pub mod ranking;
+
+pub mod ranked_unit;
+
 pub mod accessibility;
 
 pub mod not_found;

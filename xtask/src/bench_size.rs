@@ -95,7 +95,7 @@ fn budgets(weights: &[Weight]) -> Vec<Budget> {
         Budget {
             what: "largest late part",
             used: largest.unwrap_or_default(),
-            limit: 80,
+            limit: 100,
         },
         Budget {
             what: "html",
@@ -122,7 +122,7 @@ fn budgets(weights: &[Weight]) -> Vec<Budget> {
 
 /// Code that comes only when a page is opened that needs it.
 fn late_parts(weights: &[Weight]) -> Vec<&Weight> {
-    let is_late = |weight: &&Weight| is_kind(weight, "wasm") && weight.name.starts_with("split_");
+    let is_late = |weight: &&Weight| is_kind(weight, "wasm") && !weight.name.starts_with("portal-");
     weights.iter().filter(is_late).collect()
 }
 
@@ -191,7 +191,7 @@ mod tests {
 
     #[test]
     fn a_budget_is_kept_to_the_last_byte_and_broken_by_one_more() {
-        let app = |bytes| budgets(&[weight("a.wasm", bytes), weight("a.js", KB)]);
+        let app = |bytes| budgets(&[weight("portal-1.wasm", bytes), weight("a.js", KB)]);
         assert!(app(259 * KB)[0].is_kept());
         assert!(!app(259 * KB + 1)[0].is_kept());
     }
@@ -200,7 +200,7 @@ mod tests {
     fn a_late_part_has_a_budget_of_its_own() {
         let weights = [
             weight("portal-1_bg.wasm", 250 * KB),
-            weight("split_late-1.wasm", 81 * KB),
+            weight("split_late-1.wasm", 101 * KB),
             weight("split_rankings-1.wasm", 20 * KB),
         ];
         let budgets = budgets(&weights);

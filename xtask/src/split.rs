@@ -13,7 +13,7 @@ use crate::workspace::Workspace;
 use crate::{process, stamp, step};
 
 const LINKS: &str = "__wasm_split.js";
-const IMPORT: &str = "import * as import1 from \"./__wasm_split.js\"";
+const FIRST_PART: &str = "import { initSync } from \"./portal.js\";";
 
 /// Replaces the app in dist/ by its first part, and lays the late parts beside it.
 pub fn split(
@@ -115,14 +115,9 @@ const start = async (asked, imports) => {
 /// The script of the app and the links to its late parts as one: two files that name each other
 /// could not both be named by their content.
 fn joined(glue: &str, links: &str) -> Result<String> {
-    let without_import = |text: &str, import: &str| -> Result<String> {
-        let (before, after) = text
-            .split_once(import)
-            .with_context(|| format!("the app's script has no line: {import}"))?;
-        Ok(format!("{before}{after}"))
-    };
-    let glue = without_import(glue, IMPORT)?;
-    let links = without_import(links, "import { initSync } from \"./portal.js\";")?;
+    let links = links
+        .strip_prefix(FIRST_PART)
+        .with_context(|| format!("{LINKS} does not begin with: {FIRST_PART}"))?;
     let loaders: Vec<&str> = links
         .lines()
         .filter_map(|line| line.strip_prefix("export const ")?.split(' ').next())
@@ -131,10 +126,29 @@ fn joined(glue: &str, links: &str) -> Result<String> {
         "WebAssembly.instantiateStreaming(src, imports)",
         "start(src, imports)",
     );
+    // The script imports the links under one name for each of them.
+    let (imports, glue): (Vec<&str>, Vec<&str>) =
+        glue.lines().partition(|line| imported_as(line).is_some());
+    if imports.is_empty() {
+        bail!("The app's script does not import {LINKS}.");
+    }
+    let names: Vec<String> = imports
+        .into_iter()
+        .filter_map(imported_as)
+        .map(|name| format!("{name} = links"))
+        .collect();
     Ok(format!(
-        "{glue}{LOADER}{links}const import1 = {{ {} }};\n",
-        loaders.join(", ")
+        "{}\n{LOADER}{links}const links = {{ {} }}, {};\n",
+        glue.join("\n"),
+        loaders.join(", "),
+        names.join(", ")
     ))
+}
+
+/// The name in `import * as NAME from "./__wasm_split.js"`.
+fn imported_as(line: &str) -> Option<&str> {
+    let (name, from) = line.strip_prefix("import * as ")?.split_once(" from ")?;
+    from.contains(LINKS).then_some(name)
 }
 
 fn read_text(file: &Path) -> Result<String> {
@@ -157,23 +171,19 @@ mod tests {
 
     #[test]
     fn the_links_become_a_part_of_the_script() {
-        let glue = format!("{IMPORT}\nuse(import1);\n");
+        let glue = "import * as import1 from \"./__wasm_split.js\"\n\
+                    import * as import2 from \"./__wasm_split.js\"\nuse(import1, import2);\n";
         let links = "import { initSync } from \"./portal.js\";\n\
                      export const load_a = make(() => fetch(new URL(\"./a.wasm\", import.meta.url)));\n";
         let links = named(links, "a", "a-1.wasm", "sha384-x").unwrap();
-        let script = joined(&glue, &links).unwrap();
-        assert!(
-            !script.contains("import * as") && !script.contains("export"),
-            "{script}"
-        );
-        assert!(
-            script.contains("make(() => askFor(\"./a-1.wasm\", \"sha384-x\"))"),
-            "{script}"
-        );
-        assert!(
-            script.ends_with("const import1 = { load_a };\n"),
-            "{script}"
-        );
+        let script = joined(glue, &links).unwrap();
+        assert!(!script.contains("import * as"), "{script}");
+        assert!(!script.contains("export"), "{script}");
+        let asks = "make(() => askFor(\"./a-1.wasm\", \"sha384-x\"))";
+        assert!(script.contains(asks), "{script}");
+        let end = "const links = { load_a }, import1 = links, import2 = links;\n";
+        assert!(script.ends_with(end), "{script}");
         assert!(named(&links, "b", "b-1.wasm", "sha384-x").is_err());
+        assert!(joined("use(nothing);", &links).is_err());
     }
 }

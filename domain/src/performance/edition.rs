@@ -51,7 +51,7 @@ pub fn totals(raw: &RawFigures, choice: Choice) -> Vec<KindTotal> {
         let now: Share = both().map(|(now, _)| now).sum();
         let before = both().map(|(_, before)| before).sum();
         let result = UnitResult {
-            change: now.points_since(before),
+            change: now.points_since(before).map(rounded),
             ..ruler.of_share(all)
         };
         (all.whole() > 0).then_some(KindTotal { kind, result })
@@ -61,10 +61,13 @@ pub fn totals(raw: &RawFigures, choice: Choice) -> Vec<KindTotal> {
 
 /// The kinds that occur, ministries first.
 fn kinds(raw: &RawFigures) -> Vec<AgencyKind> {
-    let mut kinds: Vec<_> = raw.units.iter().map(|unit| unit.kind).collect();
-    kinds.sort_unstable();
-    kinds.dedup();
-    kinds
+    let all = [
+        AgencyKind::Ministry,
+        AgencyKind::Province,
+        AgencyKind::Other,
+    ];
+    let occurs = |kind: &AgencyKind| raw.units.iter().any(|unit| unit.kind == *kind);
+    all.into_iter().filter(occurs).collect()
 }
 
 /// The rule of one computation.
@@ -121,7 +124,7 @@ impl<'a> Ruler<'a> {
         let mut result = match self.figure(&unit.figures) {
             Some(Figure::Counted(share)) => self.of_share(share),
             Some(Figure::Published(value)) => UnitResult {
-                value: Some(value),
+                value: Some(rounded(value)),
                 ..UnitResult::default()
             },
             None => UnitResult::default(),
@@ -130,7 +133,8 @@ impl<'a> Ruler<'a> {
             (Some(Figure::Counted(now)), Some(Figure::Counted(old))) => now.points_since(old),
             (Some(Figure::Published(now)), Some(Figure::Published(old))) => Some(now - old),
             _ => None,
-        };
+        }
+        .map(rounded);
         if let Place::Ranked(standing) = place {
             result.standing = Some(standing);
         } else {
@@ -143,14 +147,25 @@ impl<'a> Ruler<'a> {
     fn of_share(&self, share: Share) -> UnitResult {
         let interval = share.interval();
         UnitResult {
-            value: share.value().map(|value| value * 100.0),
+            value: share.value().map(percent),
             n: Some(share.whole()),
-            low: interval.map(|interval| interval.low * 100.0),
-            high: interval.map(|interval| interval.high * 100.0),
+            low: interval.map(|interval| percent(interval.low)),
+            high: interval.map(|interval| percent(interval.high)),
             band: self.bands.and_then(|bands| bands.of(share)),
             ..UnitResult::default()
         }
     }
+}
+
+/// Published figures are rounded once, to a millionth: far below what is shown, and short enough to
+/// mean the same number to everyone who reads it.
+fn rounded(value: f64) -> f64 {
+    const MILLIONTHS: f64 = 1_000_000.0;
+    (value * MILLIONTHS).round() / MILLIONTHS
+}
+
+fn percent(share: f64) -> f64 {
+    rounded(share * 100.0)
 }
 
 /// A figure that was published otherwise than it computes.
@@ -172,7 +187,7 @@ pub enum Field {
     Band,
 }
 
-/// What was published and does not follow from the raw figures; to the last bit.
+/// What was published and does not follow from the raw figures, to the last digit.
 pub fn differences(raw: &RawFigures, published: &[UnitResult]) -> Vec<Difference> {
     let computed = compute(raw, Choice::default());
     let nothing = UnitResult::default();

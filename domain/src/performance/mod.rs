@@ -1,7 +1,7 @@
 //! Who settles on time, and how sure that is: shares, intervals, bands and ranks.
 //!
-//! Counts come in, are divided once and never rounded here; so a reader's browser that computes the
-//! same ranking again gets the same figures to the last bit.
+//! Counts come in, are divided once, and rounded once where they are published; so a reader's browser
+//! that computes the same ranking again gets the same figures to the last digit.
 
 mod bands;
 mod edition;

@@ -61,6 +61,7 @@ fn pages(known: &Known) -> Vec<(Route, Option<Date>)> {
         Route::Procedures(ProcedureSearch::default()),
         Route::LifeEvents,
         Route::Agencies,
+        Route::Rankings,
     ];
     let events = known.life_events.iter().cloned();
     lists

@@ -1,10 +1,13 @@
 //! What a page says of itself to machines: title, description, addresses, preview.
 
-use contract::{Procedure, ProcedurePage, TimeLimit};
+use contract::{Edition, Procedure, ProcedurePage, TimeLimit};
 use portal::{
     components::{page_facts::Standing, procedure_list::time_limits},
     i18n::Lang,
-    pages::procedure::fee_in_short,
+    pages::{
+        procedure::fee_in_short,
+        ranking::{finding, select},
+    },
     route::Route,
 };
 
@@ -50,7 +53,11 @@ fn addresses(page: &Page, route: &Route, public: &PublicUrl) -> String {
     }
     links += &alternate("x-default", &public.join(&route.path(Lang::Vi)));
     let formats = match route {
-        Route::Procedure(_) | Route::LifeEvents | Route::Agencies => {
+        Route::Procedure(_)
+        | Route::LifeEvents
+        | Route::Agencies
+        | Route::Rankings
+        | Route::Ranking(..) => {
             vec![("json", "application/json")]
         }
         Route::Procedures(search) if search.cursor.is_none() => vec![
@@ -158,8 +165,17 @@ pub fn description(page: &Page) -> String {
             (texts.life_event)(&page.snapshot.facts.title, total, &first_names(list))
         }
         Some(Route::Agencies) => texts.agencies.to_owned(),
+        Some(Route::Rankings) => texts.rankings.to_owned(),
+        Some(Route::Ranking(_, view)) if found => match page.value::<Edition>() {
+            Some(edition) => finding(page.lang, &edition, &select(&edition, view), view),
+            None => texts.rankings.to_owned(),
+        },
+        Some(Route::RankedUnit(_)) if found => (texts.ranked_unit)(&page.snapshot.facts.title),
         Some(Route::Accessibility) => texts.accessibility.to_owned(),
-        Some(Route::Procedure(_) | Route::LifeEvent(..)) | None => texts.nowhere.to_owned(),
+        Some(
+            Route::Procedure(_) | Route::LifeEvent(..) | Route::Ranking(..) | Route::RankedUnit(_),
+        )
+        | None => texts.nowhere.to_owned(),
     };
     shortened(&whole)
 }
@@ -222,6 +238,8 @@ fn is_indexed(page: &Page) -> bool {
             let list = page.value::<ProcedurePage>();
             cursor.is_none() && list.is_some_and(|list| list.total > 0)
         }
+        // An edition is worth finding; one reader's way of looking at it is not.
+        Some(Route::Ranking(_, view)) => view.ignored.is_empty() && view.choices() <= 1,
         Some(_) => true,
         None => false,
     };

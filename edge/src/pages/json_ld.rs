@@ -64,10 +64,13 @@ fn name<'a>(page: &'a Page, route: &Route) -> &'a str {
 fn kind(route: &Route) -> &'static str {
     match route {
         Route::Home => "WebSite",
-        Route::Procedures(_) | Route::LifeEvents | Route::LifeEvent(..) | Route::Agencies => {
-            "CollectionPage"
-        }
-        Route::Procedure(_) | Route::Accessibility => "WebPage",
+        Route::Procedures(_)
+        | Route::LifeEvents
+        | Route::LifeEvent(..)
+        | Route::Agencies
+        | Route::Rankings => "CollectionPage",
+        Route::Ranking(..) => "Dataset",
+        Route::Procedure(_) | Route::RankedUnit(_) | Route::Accessibility => "WebPage",
     }
 }
 
@@ -135,6 +138,10 @@ fn breadcrumbs(page: &Page, route: &Route, public: &PublicUrl) -> Option<Value> 
         Route::Procedure(_) => vec![(
             texts.list.heading.to_owned(),
             Route::Procedures(ProcedureSearch::default()),
+        )],
+        Route::Ranking(..) | Route::RankedUnit(_) => vec![(
+            page.lang.ranking_texts().heading.to_owned(),
+            Route::Rankings,
         )],
         Route::LifeEvent(..) => vec![(texts.life_events.heading.to_owned(), Route::LifeEvents)],
         _ => Vec::new(),

@@ -89,6 +89,9 @@ fn pattern(route: Option<&Route>) -> &'static str {
         Some(Route::LifeEvents) => "life events",
         Some(Route::LifeEvent(..)) => "life event",
         Some(Route::Agencies) => "agencies",
+        Some(Route::Rankings) => "rankings",
+        Some(Route::Ranking(..)) => "ranking",
+        Some(Route::RankedUnit(_)) => "ranked unit",
         Some(Route::Accessibility) => "accessibility",
         None => "nowhere",
     }

@@ -42,7 +42,13 @@ fn more(page: &Page) -> Option<More> {
     match page.route.as_ref()? {
         Route::Procedure(_) => Some(More::Facts(facts(page.lang, &page.value()?))),
         Route::Procedures(_) | Route::LifeEvent(..) => Some(list(page.lang, page.value()?)),
-        Route::Home | Route::LifeEvents | Route::Agencies | Route::Accessibility => None,
+        Route::Home
+        | Route::LifeEvents
+        | Route::Agencies
+        | Route::Rankings
+        | Route::Ranking(..)
+        | Route::RankedUnit(_)
+        | Route::Accessibility => None,
     }
 }
 

@@ -6,13 +6,13 @@ const SLUGS: [&str; 4] = ["/thu-tuc", "/su-kien", "/co-quan", "/kha-nang"];
 
 #[test]
 fn addresses_are_written_in_route_rs() {
-    forbid("src", &SLUGS, &["src/route.rs"]);
-    forbid("src", &["href=\"/", "https://"], &["src/route.rs"]);
+    forbid("src", &SLUGS, &["src/route/"]);
+    forbid("src", &["href=\"/", "https://"], &["src/route/"]);
     forbid(
         "src",
         &["/api/"],
         &[
-            "src/route.rs",
+            "src/route/",
             "client/procedures.rs",
             "client/agencies.rs",
             "client/life_events.rs",

@@ -2,16 +2,23 @@
 
 use std::{fmt, str::FromStr};
 
-use contract::{ProcedureCode, ProcedureFilter, Slug};
+use contract::{AgencyCode, ProcedureCode, ProcedureFilter, Slug};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use crate::i18n::Lang;
+
+mod ranking;
+
+pub use ranking::{Column, RankingView, Sort, kind_word, region_word};
 
 /// First parts of the paths. None may begin with `en`: that is the English prefix.
 pub mod slug {
     pub const PROCEDURES: &str = "thu-tuc";
     pub const LIFE_EVENTS: &str = "su-kien";
     pub const AGENCIES: &str = "co-quan";
+    pub const RANKINGS: &str = "xep-hang";
+    /// Under the rankings: one unit in all of them.
+    pub const UNIT: &str = "don-vi";
     pub const ACCESSIBILITY: &str = "kha-nang-tiep-can";
 }
 
@@ -26,8 +33,18 @@ pub mod key {
     pub const ONLINE: &str = "truc-tuyen";
     pub const FEE: &str = "phi";
     pub const CURSOR: &str = "sau";
+    pub const EDITION: &str = "ky";
+    pub const KIND: &str = "nhom";
+    pub const REGION: &str = "vung";
+    pub const RETURNED: &str = "tra-lai";
+    pub const MINIMUM: &str = "toi-thieu";
+    pub const PINNED: &str = "ghim";
+    pub const SORT: &str = "sap";
+    pub const ORDER: &str = "chieu";
 }
 
+/// The ranking that the site is about: who settles on time.
+pub const MAIN_MEASURE: &str = "dung-han";
 /// The contract's JSON description, served by the API.
 pub const OPEN_DATA: &str = "/api/v1/openapi.json";
 /// The national portal, where people file.
@@ -41,6 +58,9 @@ pub enum Route {
     LifeEvents,
     LifeEvent(Slug, Option<String>),
     Agencies,
+    Rankings,
+    Ranking(Slug, RankingView),
+    RankedUnit(AgencyCode),
     Accessibility,
 }
 
@@ -70,6 +90,14 @@ impl Route {
                 with_query(&path, pairs.as_slice())
             }
             Self::Agencies => format!("{prefix}/{}", slug::AGENCIES),
+            Self::Rankings => format!("{prefix}/{}", slug::RANKINGS),
+            Self::Ranking(measure, view) => {
+                let path = format!("{prefix}/{}/{measure}", slug::RANKINGS);
+                with_query(&path, &view.pairs())
+            }
+            Self::RankedUnit(code) => {
+                format!("{prefix}/{}/{}/{code}", slug::RANKINGS, slug::UNIT)
+            }
             Self::Accessibility => format!("{prefix}/{}", slug::ACCESSIBILITY),
         }
     }
@@ -111,6 +139,12 @@ impl Route {
                 .map(|event| Self::LifeEvent(event, cursor()))
                 .ok(),
             [slug::AGENCIES] => Some(Self::Agencies),
+            [slug::RANKINGS] => Some(Self::Rankings),
+            [slug::RANKINGS, measure] => measure
+                .parse()
+                .map(|measure| Self::Ranking(measure, RankingView::from_query(&query)))
+                .ok(),
+            [slug::RANKINGS, slug::UNIT, code] => code.parse().map(Self::RankedUnit).ok(),
             [slug::ACCESSIBILITY] => Some(Self::Accessibility),
             _ => None,
         };

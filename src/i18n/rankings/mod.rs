@@ -1,0 +1,247 @@
+//! What the ranking pages say. Apart from the other texts, so that they come with those pages.
+
+use contract::{AgencyKind, Band, Counter, Figures, MissingReason, Period, Region, Scale};
+
+use super::Lang;
+use crate::{format, route::Column};
+
+mod en;
+mod vi;
+
+pub struct RankingTexts {
+    pub heading: &'static str,
+    pub lead: &'static str,
+    pub unknown: &'static str,
+    pub all_rankings: &'static str,
+    pub latest: &'static str,
+    pub no_editions: &'static str,
+    pub see: &'static str,
+
+    pub sample: &'static str,
+    pub sample_note: &'static str,
+    pub derived: &'static str,
+
+    pub controls: &'static str,
+    pub period: &'static str,
+    pub newest: &'static str,
+    pub kind: &'static str,
+    pub region: &'static str,
+    pub whole_country: &'static str,
+    pub my_unit: &'static str,
+    pub none_of_them: &'static str,
+    pub rule: &'static str,
+    pub counts_returned: &'static str,
+    pub minimum: &'static str,
+    pub show: &'static str,
+    pub newer_edition: fn(&str) -> String,
+    pub unknown_edition: &'static str,
+    pub other_rule: &'static str,
+    pub back_to_rule: &'static str,
+
+    pub bars: &'static str,
+    pub bars_key: &'static str,
+    pub map: &'static str,
+    pub map_note: &'static str,
+    pub table: &'static str,
+    pub skip_chart: &'static str,
+    pub pinned: &'static str,
+    pub interval: fn(&str, &str) -> String,
+    pub rank_range: fn(u32, u32) -> String,
+    pub too_few: fn(n: &str, minimum: &str) -> String,
+    pub counted: fn(&str) -> String,
+    pub change_since: fn(&str, &str) -> String,
+    pub points: &'static str,
+    pub sorted: fn(&str, bool) -> String,
+    pub column_rank: &'static str,
+    pub column_unit: &'static str,
+    pub column_value: &'static str,
+    pub column_count: &'static str,
+    pub column_change: &'static str,
+    pub column_returned: &'static str,
+    pub column_withdrawn: &'static str,
+    pub column_interval: &'static str,
+    pub column_band: &'static str,
+    pub no_value: &'static str,
+
+    pub definition: &'static str,
+    pub formula: fn(&str, &str) -> String,
+    pub exclusions: &'static str,
+    pub legal_basis: &'static str,
+    pub bands: &'static str,
+    pub bands_since: fn(&str) -> String,
+    pub from_percent: fn(u8) -> String,
+    pub below_percent: fn(u8) -> String,
+    pub version: fn(u32) -> String,
+    pub interval_rule: &'static str,
+    pub minimum_rule: fn(&str) -> String,
+
+    pub coverage: &'static str,
+    pub coverage_of: fn(u32, u32) -> String,
+    pub late_reporters: fn(&str) -> String,
+    pub complete: &'static str,
+    pub source: &'static str,
+    pub published_on: fn(&str) -> String,
+    pub units_on: fn(&str) -> String,
+    pub not_comparable: &'static str,
+
+    pub recompute: &'static str,
+    pub recompute_lead: &'static str,
+    pub recompute_button: &'static str,
+    pub recomputing: &'static str,
+    pub agrees: fn(u32) -> String,
+    pub disagrees: fn(u32) -> String,
+    pub altered: &'static str,
+    pub difference: fn(unit: &str, field: &str) -> String,
+    pub fields: FieldTexts,
+    pub choose_file: &'static str,
+    pub not_a_file: &'static str,
+
+    pub downloads: &'static str,
+    pub raw_figures: &'static str,
+    pub page_as_json: &'static str,
+    pub page_as_csv: &'static str,
+
+    pub finding: fn(&Finding) -> String,
+    pub finding_mine: fn(unit: &str, rank: u32, value: &str) -> String,
+    pub nothing_ranked: fn(period: &str) -> String,
+    pub provinces: fn(usize) -> String,
+    pub ministries: fn(usize) -> String,
+    pub month: fn(u16, u8) -> String,
+    pub year: fn(u16) -> String,
+    pub year_to: fn(&str) -> String,
+    pub north: &'static str,
+    pub central: &'static str,
+    pub south: &'static str,
+    pub good: &'static str,
+    pub fair: &'static str,
+    pub needs_improvement: &'static str,
+    pub weak: &'static str,
+    pub not_reported: &'static str,
+    pub not_published: &'static str,
+    pub of_maximum: fn(&str) -> String,
+    pub counters: fn(Counter) -> &'static str,
+
+    pub unit_heading: fn(&str) -> String,
+    pub unit_unknown: &'static str,
+    pub unit_history: &'static str,
+    pub unit_rank_history: &'static str,
+    pub unit_counts: &'static str,
+    pub compared: fn(&str, &str) -> String,
+    pub no_change: &'static str,
+    pub unit_table: &'static str,
+    pub backlog: &'static str,
+}
+
+/// What was found not to follow from the raw figures.
+pub struct FieldTexts {
+    pub rank: &'static str,
+    pub value: &'static str,
+    pub count: &'static str,
+    pub interval: &'static str,
+    pub change: &'static str,
+    pub band: &'static str,
+}
+
+/// The parts of the sentence above a ranking. Every text is written out already.
+pub struct Finding {
+    pub period: String,
+    pub units: String,
+    /// All units together, and of how many dossiers.
+    pub total: Option<(String, String)>,
+    pub best: (String, String),
+    pub worst: (String, String),
+    pub median: String,
+}
+
+impl Lang {
+    pub fn ranking_texts(self) -> &'static RankingTexts {
+        match self {
+            Self::Vi => &vi::TEXTS,
+            Self::En => &en::TEXTS,
+        }
+    }
+}
+
+pub fn use_ranking_texts() -> &'static RankingTexts {
+    super::use_lang().ranking_texts()
+}
+
+impl RankingTexts {
+    pub fn period(&self, lang: Lang, period: Period) -> String {
+        match period {
+            Period::Month(year, month) => (self.month)(year, month),
+            Period::Year(year) => (self.year)(year),
+            Period::YearTo(day) => (self.year_to)(&format::date(lang, day)),
+        }
+    }
+
+    pub fn region_name(&self, region: Region) -> Option<&'static str> {
+        match region {
+            Region::North => Some(self.north),
+            Region::Central => Some(self.central),
+            Region::South => Some(self.south),
+            Region::Other => None,
+        }
+    }
+
+    pub fn band(&self, band: Band) -> Option<&'static str> {
+        match band {
+            Band::Good => Some(self.good),
+            Band::Fair => Some(self.fair),
+            Band::NeedsImprovement => Some(self.needs_improvement),
+            Band::Weak => Some(self.weak),
+            Band::Other => None,
+        }
+    }
+
+    pub fn units(&self, kind: AgencyKind, count: usize) -> String {
+        match kind {
+            AgencyKind::Ministry => (self.ministries)(count),
+            AgencyKind::Province | AgencyKind::Other => (self.provinces)(count),
+        }
+    }
+
+    /// Why there is no value; none where there is one.
+    pub fn missing(&self, figures: &Figures) -> Option<&'static str> {
+        match figures {
+            Figures::Counted { .. } | Figures::Value { .. } => None,
+            Figures::Missing { reason } => Some(match reason {
+                MissingReason::NotReported => self.not_reported,
+                MissingReason::NotPublished | MissingReason::Other => self.not_published,
+            }),
+        }
+    }
+
+    pub fn column(&self, column: Column) -> &'static str {
+        match column {
+            Column::Rank => self.column_rank,
+            Column::Name => self.column_unit,
+            Column::Value => self.column_value,
+            Column::Count => self.column_count,
+            Column::Change => self.column_change,
+            Column::Returned => self.column_returned,
+        }
+    }
+
+    /// A value in the unit of its measure: `88,5%`, `68,61`.
+    pub fn value(&self, lang: Lang, scale: Scale, value: f64) -> String {
+        match scale {
+            Scale::Percent => format::percent(lang, value),
+            Scale::Points { maximum } => format::decimals(lang, value, digits(maximum)),
+        }
+    }
+
+    /// A difference with its sign: `+1,2`, `−0,3`.
+    pub fn change(&self, lang: Lang, scale: Scale, change: f64) -> String {
+        let digits = match scale {
+            Scale::Percent => 1,
+            Scale::Points { maximum } => digits(maximum),
+        };
+        format::signed(lang, change, digits)
+    }
+}
+
+/// Scores of 100 have two decimals, an index from 0 to 1 has four.
+fn digits(maximum: f64) -> u32 {
+    if maximum <= 1.0 { 4 } else { 2 }
+}

@@ -1,0 +1,178 @@
+//! The ranking pages in Vietnamese.
+
+use contract::Counter;
+
+use super::{FieldTexts, Finding, RankingTexts};
+
+pub const TEXTS: RankingTexts = RankingTexts {
+    heading: "Xếp hạng",
+    lead: "Bộ, ngành và tỉnh, thành phố nào giải quyết hồ sơ đúng hạn? Mỗi con số đi kèm cách tính, số hồ sơ và nguồn; bạn có thể tính lại ngay trên máy của mình.",
+    unknown: "Không có bảng xếp hạng này.",
+    all_rankings: "Xem tất cả bảng xếp hạng",
+    latest: "Kỳ mới nhất",
+    no_editions: "Chưa có số liệu kỳ nào.",
+    see: "Xem bảng xếp hạng",
+
+    sample: "số liệu minh họa",
+    sample_note: "Số hồ sơ từng tháng của các đơn vị chưa được công bố. Các con số dưới đây do phần mềm tạo ra để trình bày, không nói gì về đơn vị nào ngoài đời.",
+    derived: "số suy ra",
+
+    controls: "Chọn cách xem",
+    period: "Kỳ",
+    newest: "mới nhất",
+    kind: "Đơn vị",
+    region: "Vùng",
+    whole_country: "Cả nước",
+    my_unit: "Đơn vị của tôi",
+    none_of_them: "Không chọn",
+    rule: "Cách tính",
+    counts_returned: "Tính cả hồ sơ bị trả lại",
+    minimum: "Số hồ sơ tối thiểu để xếp hạng",
+    show: "Xem",
+    newer_edition: |period| format!("Đã có kỳ mới hơn: {period}."),
+    unknown_edition: "Không có kỳ này. Dưới đây là kỳ mới nhất.",
+    other_rule: "Bạn đang xem theo cách tính của riêng mình, khác với bảng đã công bố.",
+    back_to_rule: "Về cách tính chuẩn",
+
+    bars: "Thứ hạng",
+    bars_key: "Vạch mảnh là khoảng tin cậy 95%. Số nhỏ dưới thứ hạng là những thứ hạng mà khoảng tin cậy còn để ngỏ.",
+    map: "Bản đồ ô",
+    map_note: "Mỗi tỉnh, thành phố một ô bằng nhau, đặt gần đúng vị trí.",
+    table: "Bảng số",
+    skip_chart: "Bỏ qua biểu đồ, tới bảng số",
+    pinned: "Đơn vị của tôi",
+    interval: |low, high| format!("từ {low} đến {high}"),
+    rank_range: |best, worst| format!("{best}–{worst}"),
+    too_few: |n, minimum| format!("chưa đủ hồ sơ: {n}, cần {minimum}"),
+    counted: |n| format!("{n} hồ sơ"),
+    change_since: |change, period| format!("{change} điểm so với {period}"),
+    points: "điểm",
+    sorted: |column, descending| {
+        let order = if descending {
+            "giảm dần"
+        } else {
+            "tăng dần"
+        };
+        format!("Sắp theo {}, {order}.", column)
+    },
+    column_rank: "Hạng",
+    column_unit: "Đơn vị",
+    column_value: "Giá trị",
+    column_count: "Số hồ sơ",
+    column_change: "Thay đổi",
+    column_returned: "Bị trả lại",
+    column_withdrawn: "Xin rút",
+    column_interval: "Khoảng 95%",
+    column_band: "Mức",
+    no_value: "–",
+
+    definition: "Con số này nói gì",
+    formula: |numerator, denominator| format!("({numerator}) ÷ ({denominator})"),
+    exclusions: "Không tính, và điều cần biết",
+    legal_basis: "Căn cứ",
+    bands: "Các mức",
+    bands_since: |day| format!("áp dụng từ ngày {day}"),
+    from_percent: |percent| format!("từ {percent}%"),
+    below_percent: |percent| format!("dưới {percent}%"),
+    version: |version| format!("Cách tính phiên bản {version}"),
+    interval_rule: "Khoảng tin cậy 95% theo Wilson: nếu số hồ sơ ít, con số thật có thể nằm đâu đó trong khoảng này.",
+    minimum_rule: |n| format!("Dưới {n} hồ sơ thì không xếp hạng."),
+
+    coverage: "Ai đã có số liệu",
+    coverage_of: |reported, expected| format!("{reported}/{expected} đơn vị có số liệu"),
+    late_reporters: |units| {
+        format!("Chưa có số liệu: {units}. Thiếu số liệu không phải là số không.")
+    },
+    complete: "Không thiếu đơn vị nào.",
+    source: "Nguồn",
+    published_on: |day| format!("Công bố ngày {day}"),
+    units_on: |day| format!("Các đơn vị tính theo ngày {day}"),
+    not_comparable: "Không có kỳ trước so sánh được: khác cách tính hoặc khác danh sách đơn vị.",
+
+    recompute: "Tính lại",
+    recompute_lead: "Máy của bạn tải số liệu gốc, tính lại mọi tỷ lệ, khoảng tin cậy, thứ hạng và thay đổi, rồi so với bảng đã công bố.",
+    recompute_button: "Tính lại trên máy này",
+    recomputing: "Đang tính lại…",
+    agrees: |units| {
+        format!("Khớp: mọi con số của {units} đơn vị tính lại đều đúng như đã công bố.")
+    },
+    disagrees: |figures| format!("Không khớp: {figures} con số không đúng như đã công bố."),
+    altered: "Tệp số liệu gốc không mang đúng mã băm đã công bố: nội dung đã bị thay đổi.",
+    difference: |unit, field| format!("{unit}: {field}"),
+    fields: FieldTexts {
+        rank: "thứ hạng",
+        value: "giá trị",
+        count: "số hồ sơ",
+        interval: "khoảng tin cậy",
+        change: "thay đổi so với kỳ trước",
+        band: "mức",
+    },
+    choose_file: "Hoặc chọn một tệp số liệu gốc bạn đã lưu",
+    not_a_file: "Tệp này không phải tệp số liệu gốc của bảng này. Mời chọn tệp đã tải ở mục “Tải về”.",
+
+    downloads: "Tải về",
+    raw_figures: "Số liệu gốc (JSON)",
+    page_as_json: "Bảng này (JSON)",
+    page_as_csv: "Bảng này (CSV)",
+
+    finding: |finding| {
+        let Finding {
+            period,
+            units,
+            total,
+            best,
+            worst,
+            median,
+        } = finding;
+        let together = total
+            .as_ref()
+            .map(|(share, n)| format!(" cùng nhau đạt {share} trên {n} hồ sơ;"))
+            .unwrap_or_else(|| ":".to_owned());
+        format!(
+            "{period}, {units}{together} cao nhất {} {}, thấp nhất {} {}; một nửa số đơn vị đạt từ {median} trở lên.",
+            best.0, best.1, worst.0, worst.1
+        )
+    },
+    finding_mine: |unit, rank, value| format!("{unit} đứng thứ {rank} với {value}."),
+    nothing_ranked: |period| format!("{period}: chưa có đơn vị nào đủ số liệu để xếp hạng."),
+    provinces: |count| format!("{count} tỉnh, thành phố"),
+    ministries: |count| format!("{count} bộ, ngành"),
+    month: |year, month| format!("Tháng {month}/{year}"),
+    year: |year| format!("Năm {year}"),
+    year_to: |day| format!("Từ đầu năm đến {day}"),
+    north: "Miền Bắc",
+    central: "Miền Trung",
+    south: "Miền Nam",
+    good: "Tốt",
+    fair: "Khá",
+    needs_improvement: "Cần cải thiện",
+    weak: "Yếu",
+    not_reported: "chưa báo cáo",
+    not_published: "nguồn không công bố",
+    of_maximum: |maximum| format!("tối đa {maximum}"),
+    counters: |counter| match counter {
+        Counter::CarriedOver => "kỳ trước chuyển sang",
+        Counter::ReceivedOnline => "nhận trực tuyến",
+        Counter::ReceivedInPerson => "nhận trực tiếp",
+        Counter::ReceivedByPost => "nhận qua bưu chính",
+        Counter::SettledEarly => "giải quyết trước hạn",
+        Counter::SettledOnTime => "giải quyết đúng hạn",
+        Counter::SettledLate => "giải quyết quá hạn",
+        Counter::OpenWithinTime => "đang giải quyết, trong hạn",
+        Counter::OpenOverdue => "đang giải quyết, quá hạn",
+        Counter::PausedWithinTime => "tạm dừng, trong hạn",
+        Counter::PausedOverdue => "tạm dừng, quá hạn",
+        Counter::Returned => "bị trả lại",
+        Counter::Withdrawn => "người nộp xin rút",
+    },
+
+    unit_heading: |unit| format!("{unit} trong các bảng xếp hạng"),
+    unit_unknown: "Không có đơn vị này trong bảng xếp hạng nào.",
+    unit_history: "Diễn biến",
+    unit_rank_history: "Thứ hạng qua các kỳ",
+    unit_counts: "Hồ sơ trong kỳ",
+    compared: |change, period| format!("{change} điểm so với {period}"),
+    no_change: "chưa so sánh được với kỳ trước",
+    unit_table: "Từng kỳ",
+    backlog: "Còn tồn",
+};

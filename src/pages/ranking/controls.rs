@@ -1,0 +1,186 @@
+//! The form above a ranking: period, units, region, rule, my unit. Without a script a plain GET
+//! form; nothing happens before the button is pressed.
+
+use contract::{AgencyCode, AgencyKind, EditionHead, Region, Slug};
+use leptos::{ev, prelude::*};
+use leptos_router::{NavigateOptions, hooks::use_navigate};
+
+use super::rows::Selection;
+use crate::{
+    browser,
+    i18n::{use_lang, use_ranking_texts},
+    route::{RankingView, Route, key, kind_word, region_word},
+};
+
+#[component]
+pub fn Controls(
+    measure: Slug,
+    editions: Vec<EditionHead>,
+    view: RankingView,
+    selection: Selection,
+    /// All units of the kind: code and name.
+    units: Vec<(AgencyCode, String)>,
+    minimum: u64,
+    is_counted: Signal<bool>,
+) -> impl IntoView {
+    let lang = use_lang();
+    let texts = use_ranking_texts();
+    let go = use_go_to_ranking(measure.clone());
+    let on_submit = move |event: ev::SubmitEvent| {
+        event.prevent_default();
+        let read = RankingView::from_query(|key| browser::form_value(&event, key));
+        go.run(without_the_usual(read, minimum));
+    };
+    let action = Route::Ranking(measure, RankingView::default()).path(lang);
+    let kinds = selection.kinds.clone();
+    let has_regions = selection.kind == AgencyKind::Province;
+    view! {
+        <form class="controls" method="get" action=action aria-label=texts.controls on:submit=on_submit>
+            <Periods editions chosen=view.edition />
+            {(kinds.len() > 1).then(|| view! { <Kinds kinds chosen=selection.kind /> })}
+            {has_regions.then(|| view! { <Regions chosen=view.region /> })}
+            <Units units chosen=view.pinned.clone() />
+            {is_counted.get_untracked().then(|| view! { <RuleFields view=view.clone() minimum /> })}
+            <SortKept view=view.clone() />
+            <button class="button" type="submit">{texts.show}</button>
+        </form>
+    }
+}
+
+/// Goes to a view of this ranking.
+pub fn use_go_to_ranking(measure: Slug) -> Callback<RankingView> {
+    let lang = use_lang();
+    let navigate = use_navigate();
+    Callback::new(move |view: RankingView| {
+        let options = NavigateOptions {
+            resolve: false,
+            scroll: false,
+            ..NavigateOptions::default()
+        };
+        navigate(&Route::Ranking(measure.clone(), view).path(lang), options);
+    })
+}
+
+/// A form sends every field; an address needs only what differs from the usual.
+fn without_the_usual(mut view: RankingView, minimum: u64) -> RankingView {
+    view.choice.minimum = view.choice.minimum.filter(|least| *least != minimum);
+    view.ignored = Vec::new();
+    view
+}
+
+/// What a select offers: value, label.
+type Choices = Vec<(String, String)>;
+
+#[component]
+fn Select(
+    name: &'static str,
+    label: &'static str,
+    /// What stands for no choice.
+    #[prop(optional_no_strip)]
+    nothing: Option<String>,
+    choices: Choices,
+    chosen: String,
+) -> impl IntoView {
+    let id = format!("xem-{name}");
+    let nothing = nothing.map(|nothing| (String::new(), nothing));
+    let options = nothing
+        .into_iter()
+        .chain(choices)
+        .map(|(value, label)| {
+            let selected = value == chosen;
+            view! { <option value=value selected=selected prop:selected=selected>{label}</option> }
+        })
+        .collect_view();
+    view! {
+        <div class="field">
+            <label class="field__label" for=id.clone()>{label}</label>
+            <select class="field__select" id=id name=name>{options}</select>
+        </div>
+    }
+}
+
+#[component]
+fn Periods(editions: Vec<EditionHead>, chosen: Option<contract::EditionId>) -> impl IntoView {
+    let lang = use_lang();
+    let texts = use_ranking_texts();
+    let newest = editions.first().map(|head| {
+        let period = texts.period(lang, head.period);
+        format!("{period} ({})", texts.newest)
+    });
+    let choices = editions
+        .iter()
+        .skip(1)
+        .map(|head| (head.id.to_string(), texts.period(lang, head.period)))
+        .collect();
+    let chosen = chosen.map(|id| id.to_string()).unwrap_or_default();
+    view! { <Select name=key::EDITION label=texts.period nothing=newest choices chosen /> }
+}
+
+#[component]
+fn Kinds(kinds: Vec<AgencyKind>, chosen: AgencyKind) -> impl IntoView {
+    let agencies = &use_lang().texts();
+    let label = use_ranking_texts().kind;
+    let choices = kinds
+        .into_iter()
+        .filter_map(|kind| Some((kind_word(kind)?, agencies.agency_kind(kind).to_owned())))
+        .collect();
+    let chosen = kind_word(chosen).unwrap_or_default();
+    view! { <Select name=key::KIND label nothing=None choices chosen /> }
+}
+
+#[component]
+fn Regions(chosen: Option<Region>) -> impl IntoView {
+    let texts = use_ranking_texts();
+    let choices = [Region::North, Region::Central, Region::South]
+        .into_iter()
+        .filter_map(|region| Some((region_word(region)?, texts.region_name(region)?.to_owned())))
+        .collect();
+    let chosen = chosen.and_then(region_word).unwrap_or_default();
+    let nothing = Some(texts.whole_country.to_owned());
+    view! { <Select name=key::REGION label=texts.region nothing choices chosen /> }
+}
+
+#[component]
+fn Units(units: Vec<(AgencyCode, String)>, chosen: Option<AgencyCode>) -> impl IntoView {
+    let texts = use_ranking_texts();
+    let choices = units
+        .into_iter()
+        .map(|(code, name)| (code.to_string(), name))
+        .collect();
+    let chosen = chosen.map(|code| code.to_string()).unwrap_or_default();
+    let nothing = Some(texts.none_of_them.to_owned());
+    view! { <Select name=key::PINNED label=texts.my_unit nothing choices chosen /> }
+}
+
+#[component]
+fn RuleFields(view: RankingView, minimum: u64) -> impl IntoView {
+    let texts = use_ranking_texts();
+    let least = view.choice.minimum.unwrap_or(minimum).to_string();
+    let returned = view.choice.counts_returned;
+    let id = format!("xem-{}", key::MINIMUM);
+    view! {
+        <fieldset class="controls__rule">
+            <legend class="field__label">{texts.rule}</legend>
+            <label class="controls__tick">
+                <input type="checkbox" name=key::RETURNED value="co" checked=returned prop:checked=returned />
+                <span>{texts.counts_returned}</span>
+            </label>
+            <label class="controls__number" for=id.clone()>{texts.minimum}</label>
+            <input class="field__input" id=id type="number" name=key::MINIMUM min="0" step="1" inputmode="numeric" value=least.clone() prop:value=least />
+        </fieldset>
+    }
+}
+
+/// The order of the table outlives another choice.
+#[component]
+fn SortKept(view: RankingView) -> impl IntoView {
+    let order = RankingView {
+        sort: view.sort,
+        ..RankingView::default()
+    };
+    order
+        .pairs()
+        .into_iter()
+        .map(|(key, value)| view! { <input type="hidden" name=key value=value /> })
+        .collect_view()
+}

@@ -1,0 +1,270 @@
+//! One ranking: a sentence, the controls, bars, map, table, and everything needed to doubt it.
+
+use contract::{AgencyCode, Basis, Edition, EditionHead, EditionId, MeasureWithEditions, Slug};
+use domain::performance::Choice;
+use leptos::{either::Either, prelude::*};
+use leptos_router::{
+    hooks::{use_params, use_query_map},
+    params::Params,
+};
+
+use crate::{
+    client,
+    components::{
+        async_view::{AsyncView, Room},
+        breadcrumbs::Breadcrumbs,
+        in_turn::InTurn,
+        notice::{Notice, NoticeKind},
+        page_facts::{Standing, note_standing},
+        page_heading::PageHeading,
+    },
+    i18n::{Lang, use_lang, use_ranking_texts, use_texts},
+    route::{RankingView, Route},
+};
+
+mod about;
+mod controls;
+mod recompute;
+mod rows;
+mod shown;
+mod summary;
+mod table;
+
+pub use recompute::{Verdict, verify};
+pub use rows::{Row, Selection, select, sort};
+pub use summary::finding;
+
+#[derive(Params, Clone, Debug, PartialEq)]
+struct MeasureParams {
+    measure: Slug,
+}
+
+#[component]
+pub fn RankingPage() -> impl IntoView {
+    let texts = use_ranking_texts();
+    let params = use_params::<MeasureParams>();
+    let above = vec![(Route::Rankings, texts.heading.to_owned())];
+    view! {
+        <Breadcrumbs above />
+        {move || match params.get() {
+            Ok(MeasureParams { measure }) => Either::Left(view! { <RankingLoader measure /> }),
+            Err(_) => Either::Right(view! { <UnknownRanking /> }),
+        }}
+    }
+    .into_any()
+}
+
+#[component]
+fn RankingLoader(measure: Slug) -> impl IntoView {
+    let lang = use_lang();
+    let texts = use_ranking_texts();
+    let query = use_query_map();
+    let view =
+        Memo::new(move |_| query.with(|query| RankingView::from_query(|key| query.get(key))));
+    let found = client::request_measure(measure.clone());
+    let wanted = Memo::new(move |_| {
+        let found = found.value()?;
+        wanted(&found.editions, view.read().edition).map(|head| head.id)
+    });
+    let edition = client::request_edition(measure, wanted.into());
+    let title = Signal::derive(move || match found.value() {
+        Some(found) => lang.name(&found.measure.name),
+        None => texts.heading.to_owned(),
+    });
+    let tab_title = Signal::derive(move || {
+        let period = edition
+            .value()
+            .map(|edition| texts.period(lang, edition.head.period));
+        match period {
+            Some(period) => format!("{} – {period}", title.get()),
+            None => title.get(),
+        }
+    });
+    let has_none = Memo::new(move |_| found.value().is_some_and(|found| found.editions.is_empty()));
+    view! {
+        <PageHeading title tab_title />
+        <AsyncView
+            request=found
+            room=Room::Lines
+            ready=move |measure| view! { <Before measure view edition=wanted.into() /> }
+        />
+        {move || match has_none.get() {
+            true => Either::Left(view! { <p class="lead">{texts.no_editions}</p> }),
+            false => Either::Right(view! {
+                <AsyncView
+                    request=edition
+                    room=Room::Page
+                    ready=move |edition| view! { <RankingShown measure=found.value() edition view /> }
+                />
+            }),
+        }}
+    }
+}
+
+/// The edition asked for; the newest when none is, or when there is no such edition.
+fn wanted(editions: &[EditionHead], asked: Option<EditionId>) -> Option<&EditionHead> {
+    let asked = asked.and_then(|id| editions.iter().find(|head| head.id == id));
+    asked.or(editions.first())
+}
+
+/// What must be known before the figures are read.
+#[component]
+fn Before(
+    measure: MeasureWithEditions,
+    view: Memo<RankingView>,
+    edition: Signal<Option<EditionId>>,
+) -> impl IntoView {
+    let lang = use_lang();
+    let texts = use_ranking_texts();
+    let editions = measure.editions.clone();
+    let slug = measure.measure.slug.clone();
+    let basis = move || {
+        let head = editions.iter().find(|head| Some(head.id) == edition.get());
+        head.map(|head| head.basis)
+    };
+    let label = move || {
+        match basis() {
+        Some(Basis::Illustrative) => Some(view! {
+            <p class="sample"><strong class="sample__word">{texts.sample}</strong>" "{texts.sample_note}</p>
+        }.into_any()),
+        Some(Basis::Derived) => Some(view! { <p class="sample"><strong class="sample__word">{texts.derived}</strong></p> }.into_any()),
+        Some(Basis::Published | Basis::Other) | None => None,
+    }
+    };
+    let editions = measure.editions;
+    let newer = move || {
+        let view = view.get();
+        let newest = editions.first()?;
+        let shown = edition.get()?;
+        let href = Route::Ranking(
+            slug.clone(),
+            RankingView {
+                edition: None,
+                ..view.clone()
+            },
+        )
+        .path(lang);
+        let is_old = shown != newest.id;
+        let is_unknown = view.edition.is_some_and(|asked| asked != shown);
+        match (is_unknown, is_old) {
+            (true, _) => Some(view! { <p>{texts.unknown_edition}</p> }.into_any()),
+            (false, true) => {
+                let period = texts.period(lang, newest.period);
+                Some(view! { <p><a href=href>{(texts.newer_edition)(&period)}</a></p> }.into_any())
+            }
+            (false, false) => None,
+        }
+    };
+    let ignored_words = use_texts().list.ignored;
+    let ignored = move || {
+        let ignored = view.read().ignored.join(", ");
+        (!ignored.is_empty()).then(|| {
+            view! { <Notice kind=NoticeKind::Note><p>{ignored_words(&ignored)}</p></Notice> }
+        })
+    };
+    view! {
+        {label}
+        {newer}
+        {ignored}
+    }
+}
+
+#[component]
+pub fn RankingShown(
+    measure: Option<MeasureWithEditions>,
+    edition: Edition,
+    view: Memo<RankingView>,
+) -> impl IntoView {
+    let lang = use_lang();
+    let edition = StoredValue::new(edition);
+    let selection = Memo::new(move |_| edition.with_value(|edition| select(edition, &view.read())));
+    let sentence = move || {
+        edition.with_value(|edition| finding(lang, edition, &selection.read(), &view.read()))
+    };
+    let kind = Memo::new(move |_| selection.read().kind);
+    let whole = edition.get_value();
+    let editions = measure
+        .as_ref()
+        .map(|one| one.editions.clone())
+        .unwrap_or_default();
+    let definition = whole.raw.measure.clone();
+    let slug = definition.slug.clone();
+    let controls = move || {
+        let (units, minimum, is_counted) = edition.with_value(|edition| {
+            let measure = &edition.raw.measure;
+            (
+                units(lang, edition, kind.get()),
+                measure.minimum,
+                measure.formula.is_some(),
+            )
+        });
+        let (editions, slug) = (editions.clone(), slug.clone());
+        view! {
+            <controls::Controls
+                measure=slug
+                editions
+                view=view.get()
+                selection=selection.get()
+                units
+                minimum
+                is_counted=Signal::stored(is_counted)
+            />
+        }
+    };
+    let downloads = measure.map(|measure| {
+        let edition = whole.clone();
+        view! { <about::Downloads measure edition /> }
+    });
+    view! {
+        <p class="finding">{sentence}</p>
+        <InTurn>{controls}</InTurn>
+        <OtherRule view edition />
+        <InTurn>{move || view! { <shown::Bars edition selection=selection.get() view=view.get() /> }}</InTurn>
+        <InTurn>{move || view! { <shown::Map edition selection=selection.get() /> }}</InTurn>
+        <InTurn><table::RankingTable edition view selection /></InTurn>
+        <InTurn><about::Definition measure=definition /></InTurn>
+        <InTurn>{move || view! { <about::Coverage edition=edition.get_value() kind=kind.get() /> }}</InTurn>
+        <InTurn><recompute::Recompute edition /></InTurn>
+        {downloads}
+    }
+    .into_any()
+}
+
+/// All units of a kind, for the reader to find their own.
+fn units(lang: Lang, edition: &Edition, kind: contract::AgencyKind) -> Vec<(AgencyCode, String)> {
+    let of_kind = edition.raw.units.iter().filter(|unit| unit.kind == kind);
+    of_kind
+        .map(|unit| (unit.code.clone(), lang.name(&unit.name)))
+        .collect()
+}
+
+/// Says when the ranks are not those that were published.
+#[component]
+fn OtherRule(view: Memo<RankingView>, edition: StoredValue<Edition>) -> impl IntoView {
+    let lang = use_lang();
+    let texts = use_ranking_texts();
+    let slug = edition.with_value(|edition| edition.head.measure.clone());
+    move || {
+        let view = view.get();
+        (view.choice != Choice::default()).then(|| {
+            let back = Route::Ranking(slug.clone(), view.by_the_rule()).path(lang);
+            view! {
+                <Notice kind=NoticeKind::Note>
+                    <p>{texts.other_rule}" "<a href=back>{texts.back_to_rule}</a></p>
+                </Notice>
+            }
+        })
+    }
+}
+
+#[component]
+fn UnknownRanking() -> impl IntoView {
+    note_standing(Standing::Unknown);
+    let lang = use_lang();
+    let texts = use_ranking_texts();
+    view! {
+        <PageHeading title=texts.heading.to_owned() />
+        <p class="lead">{texts.unknown}</p>
+        <p class="lead"><a href=Route::Rankings.path(lang)>{texts.all_rankings}</a></p>
+    }
+}

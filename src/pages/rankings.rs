@@ -1,0 +1,70 @@
+//! All rankings: what is measured, and what the newest edition of each says.
+
+use contract::{Basis, List, MeasureWithEditions};
+use leptos::prelude::*;
+
+use crate::{
+    client,
+    components::{
+        async_view::{AsyncView, Room},
+        breadcrumbs::Breadcrumbs,
+        page_heading::PageHeading,
+    },
+    i18n::{use_lang, use_ranking_texts},
+    route::{RankingView, Route},
+};
+
+#[component]
+pub fn RankingsPage() -> impl IntoView {
+    let texts = use_ranking_texts();
+    let measures = client::request_measures();
+    view! {
+        <Breadcrumbs />
+        <PageHeading title=texts.heading.to_owned() />
+        <p class="lead">{texts.lead}</p>
+        <AsyncView request=measures room=Room::Page ready=|list| view! { <RankingsView list /> } />
+    }
+    .into_any()
+}
+
+#[component]
+pub fn RankingsView(list: List<MeasureWithEditions>) -> impl IntoView {
+    let items = list
+        .items
+        .into_iter()
+        .map(|measure| view! { <MeasureCard measure /> })
+        .collect_view();
+    view! { <ul class="measures">{items}</ul> }
+}
+
+#[component]
+fn MeasureCard(measure: MeasureWithEditions) -> impl IntoView {
+    let lang = use_lang();
+    let texts = use_ranking_texts();
+    let MeasureWithEditions { measure, editions } = measure;
+    let href = Route::Ranking(measure.slug.clone(), RankingView::default()).path(lang);
+    let newest = editions.into_iter().next();
+    let sample = newest
+        .as_ref()
+        .filter(|head| head.basis == Basis::Illustrative)
+        .map(|_| view! { <span class="sample__word">{texts.sample}</span> });
+    let latest = match newest {
+        Some(head) => {
+            let period = texts.period(lang, head.period);
+            let coverage: Vec<_> = head
+                .coverage
+                .iter()
+                .map(|one| (texts.coverage_of)(one.reported, one.expected))
+                .collect();
+            format!("{}: {period}. {}.", texts.latest, coverage.join("; "))
+        }
+        None => texts.no_editions.to_owned(),
+    };
+    view! {
+        <li class="measures__item">
+            <h2 class="measures__name"><a class="measures__link" href=href>{lang.name(&measure.name)}</a></h2>
+            <p>{lang.name(&measure.definition)}</p>
+            <p class="note">{latest}" "{sample}</p>
+        </li>
+    }
+}
