@@ -1,9 +1,10 @@
 //! Addresses: built once, read back the same, in both languages.
 
 use contract::{FeeKind, OnlineFiling, ProcedureFilter};
+use percent_encoding::percent_decode_str;
 use portal::{
     i18n::Lang,
-    route::{Destination, ProcedureSearch, Route, in_language, key},
+    route::{Destination, ProcedureSearch, RankingView, Route, in_language, key},
 };
 
 fn filter() -> ProcedureFilter {
@@ -95,6 +96,9 @@ fn every_route_has_an_address_under_its_language() {
         Route::LifeEvents,
         Route::LifeEvent("co-con-nho".parse().expect("a slug"), None),
         Route::Agencies,
+        Route::Rankings,
+        Route::Ranking("dung-han".parse().expect("a slug"), RankingView::default()),
+        Route::RankedUnit("H26".parse().expect("a code")),
         Route::Accessibility,
     ];
     for route in routes {
@@ -109,12 +113,13 @@ fn every_route_has_an_address_under_its_language() {
 }
 
 /// Where an address leads, its query read as the app reads it.
-fn find(address: &str) -> Destination {
+pub fn find(address: &str) -> Destination {
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
     Route::find(path, |key| {
-        let pair = query.split('&').find_map(|pair| pair.split_once('='));
-        pair.filter(|(name, _)| *name == key)
-            .map(|(_, value)| value.to_owned())
+        let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+        let (_, value) = pairs.find(|(name, _)| *name == key)?;
+        let value = percent_decode_str(value).decode_utf8().expect("UTF-8");
+        Some(value.into_owned())
     })
 }
 
@@ -141,6 +146,12 @@ fn every_route_is_found_again_at_its_own_address() {
             Some("abc".to_owned()),
         ),
         Route::Agencies,
+        Route::Rankings,
+        Route::Ranking("dung-han".parse().expect("a slug"), RankingView::default()),
+        // The slug under which the units stand is no measure, but may name one.
+        Route::Ranking("don-vi".parse().expect("a slug"), RankingView::default()),
+        Route::RankedUnit("H26".parse().expect("a code")),
+        Route::RankedUnit("bo-dan-toc".parse().expect("a code")),
         Route::Accessibility,
     ];
     for lang in Lang::ALL {
@@ -165,6 +176,8 @@ fn other_spellings_lead_to_the_right_one() {
     check_moved("/index.html", "/");
     check_moved("//", "/");
     check_moved("/su-kien//co-con-nho", "/su-kien/co-con-nho");
+    check_moved("/xep-hang/DUNG-HAN/", "/xep-hang/dung-han");
+    check_moved("/en/xep-hang/don-vi/h26", "/en/xep-hang/don-vi/H26");
 }
 
 #[test]
@@ -175,6 +188,9 @@ fn an_address_of_nobody_leads_nowhere_and_never_to_another_host() {
         ("//example.org", Lang::Vi),
         ("/thu-tuc/abc", Lang::Vi),
         ("/thu-tuc/1.001193/x", Lang::Vi),
+        ("/xep-hang/a_b", Lang::Vi),
+        ("/en/xep-hang/don-vi/x", Lang::En),
+        ("/xep-hang/dung-han/H26", Lang::Vi),
         ("/%ff%fe", Lang::Vi),
         ("/enough", Lang::Vi),
     ] {

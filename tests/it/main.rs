@@ -3,9 +3,11 @@
 mod fixtures;
 
 mod address;
+mod charts;
 mod components;
 mod format;
 mod pages;
+mod rankings;
 #[cfg(feature = "ssr")]
 mod snapshot;
 mod texts;

@@ -2,7 +2,7 @@
 
 use super::{code, files, forbid, text_of, without_tests};
 
-const SLUGS: [&str; 4] = ["/thu-tuc", "/su-kien", "/co-quan", "/kha-nang"];
+const SLUGS: [&str; 5] = ["/thu-tuc", "/su-kien", "/co-quan", "/xep-hang", "/kha-nang"];
 
 #[test]
 fn addresses_are_written_in_route_rs() {
@@ -16,6 +16,7 @@ fn addresses_are_written_in_route_rs() {
             "client/procedures.rs",
             "client/agencies.rs",
             "client/life_events.rs",
+            "client/performance.rs",
         ],
     );
 }
