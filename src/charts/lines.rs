@@ -101,6 +101,8 @@ pub fn line_layout(line: &Line, span: Span) -> PlacedLine {
 const HEIGHT: f64 = 200.0;
 const TOP: f64 = 16.0;
 const FOOT: f64 = 24.0;
+/// Left of the lines, for what the axis says.
+const AXIS: f64 = 40.0;
 
 #[component]
 pub fn LineChart(
@@ -142,11 +144,13 @@ pub fn LineChart(
     view! {
         <svg class="lines" width="100%" height=number(TOP + HEIGHT + FOOT) role="group" aria-label=label>
             <Grid span axis />
-            <svg y=number(TOP) width="100%" height=number(HEIGHT) viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible">
-                {paths}
+            <svg class="lines__plot" x=number(AXIS) overflow="visible">
+                <svg y=number(TOP) width="100%" height=number(HEIGHT) viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible">
+                    {paths}
+                </svg>
+                {marks}
+                <Ends line />
             </svg>
-            {marks}
-            <Ends line />
         </svg>
     }
 }

@@ -139,11 +139,14 @@ fn MapTile(tile: PlacedTile) -> impl IntoView {
         .collect_view();
     let side = number(SIDE - GAP);
     view! {
-        <a class=class href=tile.href aria-label=tile.spoken>
-            <rect class="tiles__square" x=number(x + GAP / 2.0) y=number(y + GAP / 2.0) width=side.clone() height=side rx="3" />
-            {name}
-            <text class="tiles__value" x=middle.clone() y=last>{tile.label}</text>
-        </a>
+        // Within `g` the link is one of SVG; alone it would be one of HTML, and not be drawn.
+        <g>
+            <a class=class href=tile.href aria-label=tile.spoken>
+                <rect class="tiles__square" x=number(x + GAP / 2.0) y=number(y + GAP / 2.0) width=side.clone() height=side rx="3" />
+                {name}
+                <text class="tiles__value" x=middle.clone() y=last>{tile.label}</text>
+            </a>
+        </g>
     }
 }
 

@@ -115,8 +115,10 @@ pub fn RankedUnitView(
     };
     view! {
         {sample}
-        <h2><a href=ranking>{name.clone()}</a></h2>
-        {now}
+        <section class="part">
+            <h2 class="part__heading"><a href=ranking>{name.clone()}</a></h2>
+            {now}
+        </section>
         <section class="part" id="dien-bien">
             <h2 class="part__heading">{texts.unit_history}</h2>
             <a class="skip-link" href="#tung-ky">{texts.skip_chart}</a>
@@ -272,19 +274,18 @@ fn History(measure: Measure, points: Vec<SeriesPoint>) -> impl IntoView {
         })
         .collect_view();
     let heads = [
-        texts.period,
         texts.column_rank,
         texts.column_value,
         texts.column_count,
         texts.column_change,
     ]
-    .map(|head| view! { <th scope="col">{head}</th> })
+    .map(|head| view! { <th class="ranking-table__number" scope="col">{head}</th> })
     .collect_view();
     view! {
         <section class="part" id="tung-ky" tabindex="-1">
             <h2 class="part__heading">{texts.unit_table}</h2>
             <table class="table ranking-table">
-                <thead><tr>{heads}</tr></thead>
+                <thead><tr><th scope="col">{texts.period}</th>{heads}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>
         </section>

@@ -42,6 +42,9 @@ pub struct RankingTexts {
     pub bars_key: &'static str,
     pub map: &'static str,
     pub map_note: &'static str,
+    /// From 1, the best, to 4.
+    pub quarters: [&'static str; 4],
+    pub no_rank: &'static str,
     pub table: &'static str,
     pub skip_chart: &'static str,
     pub pinned: &'static str,
@@ -126,7 +129,6 @@ pub struct RankingTexts {
     pub unit_history: &'static str,
     pub unit_rank_history: &'static str,
     pub unit_counts: &'static str,
-    pub compared: fn(&str, &str) -> String,
     pub no_change: &'static str,
     pub unit_table: &'static str,
     pub backlog: &'static str,

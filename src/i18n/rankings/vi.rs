@@ -38,6 +38,13 @@ pub const TEXTS: RankingTexts = RankingTexts {
     bars_key: "Vạch mảnh là khoảng tin cậy 95%. Số nhỏ dưới thứ hạng là những thứ hạng mà khoảng tin cậy còn để ngỏ.",
     map: "Bản đồ ô",
     map_note: "Mỗi tỉnh, thành phố một ô bằng nhau, đặt gần đúng vị trí.",
+    quarters: [
+        "Một phần tư đứng đầu",
+        "Một phần tư thứ hai",
+        "Một phần tư thứ ba",
+        "Một phần tư đứng cuối",
+    ],
+    no_rank: "Không xếp hạng",
     table: "Bảng số",
     skip_chart: "Bỏ qua biểu đồ, tới bảng số",
     pinned: "Đơn vị của tôi",
@@ -45,7 +52,7 @@ pub const TEXTS: RankingTexts = RankingTexts {
     rank_range: |best, worst| format!("{best}–{worst}"),
     too_few: |n, minimum| format!("chưa đủ hồ sơ: {n}, cần {minimum}"),
     counted: |n| format!("{n} hồ sơ"),
-    change_since: |change, period| format!("{change} điểm so với {period}"),
+    change_since: |change, period| format!("{change} điểm so với {}", within(period)),
     points: "điểm",
     sorted: |column, descending| {
         let order = if descending {
@@ -171,8 +178,16 @@ pub const TEXTS: RankingTexts = RankingTexts {
     unit_history: "Diễn biến",
     unit_rank_history: "Thứ hạng qua các kỳ",
     unit_counts: "Hồ sơ trong kỳ",
-    compared: |change, period| format!("{change} điểm so với {period}"),
     no_change: "chưa so sánh được với kỳ trước",
     unit_table: "Từng kỳ",
     backlog: "Còn tồn",
 };
+
+/// A period inside a sentence begins with a small letter.
+fn within(period: &str) -> String {
+    let mut letters = period.chars();
+    match letters.next() {
+        Some(first) => format!("{}{}", first.to_ascii_lowercase(), letters.as_str()),
+        None => String::new(),
+    }
+}

@@ -50,6 +50,7 @@ pub fn Definition(measure: Measure) -> impl IntoView {
             <p class="note">{(texts.version)(measure.version)}</p>
         </section>
     }
+    .into_any()
 }
 
 fn bands(lang: Lang, limits: &BandLimits) -> impl IntoView + use<> {
@@ -119,6 +120,7 @@ pub fn Coverage(edition: Edition, kind: AgencyKind) -> impl IntoView {
             <p class="note">{format!("{published}. {units}.")}</p>
         </section>
     }
+    .into_any()
 }
 
 #[component]
@@ -137,4 +139,5 @@ pub fn Downloads(measure: MeasureWithEditions, edition: Edition) -> impl IntoVie
             </ul>
         </section>
     }
+    .into_any()
 }

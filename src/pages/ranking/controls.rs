@@ -12,6 +12,7 @@ use crate::{
     route::{RankingView, Route, key, kind_word, region_word},
 };
 
+/// A closed panel on a phone, where a chart would else begin on the second screen.
 #[component]
 pub fn Controls(
     measure: Slug,
@@ -21,7 +22,7 @@ pub fn Controls(
     /// All units of the kind: code and name.
     units: Vec<(AgencyCode, String)>,
     minimum: u64,
-    is_counted: Signal<bool>,
+    is_counted: bool,
 ) -> impl IntoView {
     let lang = use_lang();
     let texts = use_ranking_texts();
@@ -36,15 +37,21 @@ pub fn Controls(
     let has_regions = selection.kind == AgencyKind::Province;
     view! {
         <form class="controls" method="get" action=action aria-label=texts.controls on:submit=on_submit>
-            <Periods editions chosen=view.edition />
-            {(kinds.len() > 1).then(|| view! { <Kinds kinds chosen=selection.kind /> })}
-            {has_regions.then(|| view! { <Regions chosen=view.region /> })}
-            <Units units chosen=view.pinned.clone() />
-            {is_counted.get_untracked().then(|| view! { <RuleFields view=view.clone() minimum /> })}
-            <SortKept view=view.clone() />
-            <button class="button" type="submit">{texts.show}</button>
+            <details class="filters">
+                <summary class="filters__summary">{texts.controls}</summary>
+                <div class="filters__body">
+                    <Periods editions chosen=view.edition />
+                    {(kinds.len() > 1).then(|| view! { <Kinds kinds chosen=selection.kind /> })}
+                    {has_regions.then(|| view! { <Regions chosen=view.region /> })}
+                    <Units units chosen=view.pinned.clone() />
+                    {is_counted.then(|| view! { <RuleFields view=view.clone() minimum /> })}
+                    <SortKept view />
+                    <button class="button" type="submit">{texts.show}</button>
+                </div>
+            </details>
         </form>
     }
+    .into_any()
 }
 
 /// Goes to a view of this ranking.
@@ -166,9 +173,10 @@ fn RuleFields(view: RankingView, minimum: u64) -> impl IntoView {
                 <span>{texts.counts_returned}</span>
             </label>
             <label class="controls__number" for=id.clone()>{texts.minimum}</label>
-            <input class="field__input" id=id type="number" name=key::MINIMUM min="0" step="1" inputmode="numeric" value=least.clone() prop:value=least />
+            <input class="controls__count" id=id type="number" name=key::MINIMUM min="0" step="1" inputmode="numeric" value=least.clone() prop:value=least />
         </fieldset>
     }
+    .into_any()
 }
 
 /// The order of the table outlives another choice.

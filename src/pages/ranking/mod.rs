@@ -207,7 +207,7 @@ pub fn RankingShown(
                 selection=selection.get()
                 units
                 minimum
-                is_counted=Signal::stored(is_counted)
+                is_counted
             />
         }
     };

@@ -80,6 +80,7 @@ pub fn Recompute(edition: StoredValue<Edition>) -> impl IntoView {
             <div role="status">{face}</div>
         </section>
     }
+    .into_any()
 }
 
 /// As many as a reader can take in; the number says how many there are.

@@ -47,6 +47,7 @@ pub fn Bars(
             <p class="note">{texts.bars_key}</p>
         </section>
     }
+    .into_any()
 }
 
 fn bar(lang: Lang, edition: &Edition, row: &Row, view: &RankingView) -> BarRow {
@@ -56,7 +57,6 @@ fn bar(lang: Lang, edition: &Edition, row: &Row, view: &RankingView) -> BarRow {
     let value = result
         .value
         .map(|value| texts.value(lang, measure.scale, value));
-    let label = value.or_else(|| texts.missing(&row.unit.figures).map(str::to_owned));
     let range = |standing: &Standing| {
         (standing.best < standing.worst).then(|| (texts.rank_range)(standing.best, standing.worst))
     };
@@ -72,7 +72,7 @@ fn bar(lang: Lang, edition: &Edition, row: &Row, view: &RankingView) -> BarRow {
         href: Route::RankedUnit(row.unit.code.clone()).path(lang),
         value: result.value,
         interval: result.low.zip(result.high),
-        label: label.unwrap_or_else(|| texts.no_value.to_owned()),
+        label: value.unwrap_or_else(|| texts.no_value.to_owned()),
         detail: detail(lang, edition, row, view),
         tone: match (result.standing, result.band) {
             (None, _) => Tone::Faint,
@@ -101,8 +101,10 @@ fn detail(lang: Lang, edition: &Edition, row: &Row, view: &RankingView) -> Strin
             texts.points
         )
     });
-    let parts: Vec<String> = counted
+    let missing = texts.missing(&row.unit.figures).map(str::to_owned);
+    let parts: Vec<String> = missing
         .into_iter()
+        .chain(counted)
         .chain(band.map(str::to_owned))
         .chain(change)
         .collect();
@@ -116,13 +118,17 @@ pub fn Map(edition: StoredValue<Edition>, selection: Selection) -> impl IntoView
     if selection.kind != AgencyKind::Province {
         return ().into_any();
     }
-    let (tiles, name) = edition.with_value(|edition| {
+    let (tiles, name, has_bands) = edition.with_value(|edition| {
         let measure = &edition.raw.measure;
         let tiles = selection
             .rows
             .iter()
             .map(|row| tile(lang, measure, row, &selection));
-        (tiles.collect::<Vec<_>>(), lang.name(&measure.name))
+        (
+            tiles.collect::<Vec<_>>(),
+            lang.name(&measure.name),
+            !measure.bands.is_empty(),
+        )
     });
     tile_layout(&tiles)
         .map(|tiles| {
@@ -130,11 +136,36 @@ pub fn Map(edition: StoredValue<Edition>, selection: Selection) -> impl IntoView
                 <section class="part" id="ban-do">
                     <h2 class="part__heading">{texts.map}</h2>
                     <TileMap tiles label=name />
+                    <Legend has_bands />
                     <p class="note">{texts.map_note}</p>
                 </section>
             }
         })
         .into_any()
+}
+
+/// The colours in words.
+#[component]
+fn Legend(has_bands: bool) -> impl IntoView {
+    let texts = use_ranking_texts();
+    let words = match has_bands {
+        true => [texts.good, texts.fair, texts.needs_improvement, texts.weak],
+        false => texts.quarters,
+    };
+    const SWATCHES: [&str; 5] = [
+        "legend__swatch legend__swatch--1",
+        "legend__swatch legend__swatch--2",
+        "legend__swatch legend__swatch--3",
+        "legend__swatch legend__swatch--4",
+        "legend__swatch legend__swatch--missing",
+    ];
+    let items = words
+        .into_iter()
+        .chain([texts.no_rank])
+        .zip(SWATCHES)
+        .map(|(word, swatch)| view! { <li class="legend__item"><span class=swatch></span>{word}</li> })
+        .collect_view();
+    view! { <ul class="legend">{items}</ul> }
 }
 
 fn tile(lang: Lang, measure: &Measure, row: &Row, selection: &Selection) -> Tile {

@@ -52,7 +52,7 @@ pub fn RankingTable(
         .collect();
     let more = more
         .into_iter()
-        .map(|name| view! { <th scope="col">{name}</th> })
+        .map(|name| view! { <th class="ranking-table__number" scope="col">{name}</th> })
         .collect_view();
     let body = move || {
         let mut rows = selection.get().rows;
@@ -83,6 +83,7 @@ pub fn RankingTable(
             </table>
         </section>
     }
+    .into_any()
 }
 
 /// A button, for it changes what is shown here; without a script it sends the form's one field.
@@ -112,13 +113,17 @@ fn SortHead(measure: Slug, column: Column, view: Memo<RankingView>) -> impl Into
             .map(|(key, value)| view! { <input type="hidden" name=key value=value /> })
             .collect_view()
     };
+    let class = match column {
+        Column::Name => None,
+        _ => Some("ranking-table__number"),
+    };
     let sign = move || match state() {
         Some("ascending") => " ▲",
         Some(_) => " ▼",
         None => "",
     };
     view! {
-        <th scope="col" aria-sort=state>
+        <th class=class scope="col" aria-sort=state>
             <form method="get" action=action on:submit=on_submit>
                 {fields}
                 <button class="ranking-table__sort" type="submit" id=format!("{}-{}", key::SORT, column.as_str())>
