@@ -10,6 +10,8 @@ pub mod pages;
 
 pub mod components;
 
+pub mod ranking;
+
 pub mod charts;
 
 pub mod i18n;

@@ -1,6 +1,6 @@
 //! All rankings: what is measured, and what the newest edition of each says.
 
-use contract::{Basis, List, MeasureWithEditions};
+use contract::{Basis, Edition, List, MeasureWithEditions};
 use leptos::prelude::*;
 
 use crate::{
@@ -11,6 +11,7 @@ use crate::{
         page_heading::PageHeading,
     },
     i18n::{use_lang, use_ranking_texts},
+    ranking::{finding, select},
     route::{RankingView, Route},
 };
 
@@ -44,6 +45,10 @@ fn MeasureCard(measure: MeasureWithEditions) -> impl IntoView {
     let MeasureWithEditions { measure, editions } = measure;
     let href = Route::Ranking(measure.slug.clone(), RankingView::default()).path(lang);
     let newest = editions.into_iter().next();
+    let finding = newest.as_ref().map(|head| {
+        let edition = client::request_edition(head.measure.clone(), Signal::stored(Some(head.id)));
+        view! { <AsyncView request=edition ready=|edition| view! { <Finding edition /> } /> }
+    });
     let sample = newest
         .as_ref()
         .filter(|head| head.basis == Basis::Illustrative)
@@ -63,8 +68,18 @@ fn MeasureCard(measure: MeasureWithEditions) -> impl IntoView {
     view! {
         <li class="measures__item">
             <h2 class="measures__name"><a class="measures__link" href=href>{lang.name(&measure.name)}</a></h2>
+            {finding}
             <p>{lang.name(&measure.definition)}</p>
             <p class="note">{latest}" "{sample}</p>
         </li>
     }
+}
+
+/// What the newest edition says, in one sentence.
+#[component]
+fn Finding(edition: Edition) -> impl IntoView {
+    let lang = use_lang();
+    let view = RankingView::default();
+    let selection = select(&edition, &view);
+    view! { <p>{finding(lang, &edition, &selection, &view)}</p> }
 }

@@ -4,10 +4,8 @@ use contract::{Edition, Procedure, ProcedurePage, TimeLimit};
 use portal::{
     components::{page_facts::Standing, procedure_list::time_limits},
     i18n::Lang,
-    pages::{
-        procedure::fee_in_short,
-        ranking::{finding, select},
-    },
+    pages::procedure::fee_in_short,
+    ranking::{finding, select},
     route::Route,
 };
 

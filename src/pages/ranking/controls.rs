@@ -5,10 +5,10 @@ use contract::{AgencyCode, AgencyKind, EditionHead, Region, Slug};
 use leptos::{ev, prelude::*};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
-use super::rows::Selection;
 use crate::{
     browser,
     i18n::{use_lang, use_ranking_texts},
+    ranking::Selection,
     route::{RankingView, Route, key, kind_word, region_word},
 };
 

@@ -19,20 +19,17 @@ use crate::{
         page_heading::PageHeading,
     },
     i18n::{Lang, use_lang, use_ranking_texts, use_texts},
+    ranking::{finding, select},
     route::{RankingView, Route},
 };
 
 mod about;
 mod controls;
 mod recompute;
-mod rows;
 mod shown;
-mod summary;
 mod table;
 
 pub use recompute::{Verdict, verify};
-pub use rows::{Row, Selection, select, sort};
-pub use summary::finding;
 
 #[derive(Params, Clone, Debug, PartialEq)]
 struct MeasureParams {

@@ -3,7 +3,6 @@
 use contract::{AgencyKind, Band, Edition, Measure, Standing};
 use leptos::prelude::*;
 
-use super::rows::{Row, Selection};
 use crate::{
     charts::{
         ranked_bars::{BarRow, RankedBars, Tone},
@@ -11,6 +10,7 @@ use crate::{
     },
     format,
     i18n::{Lang, use_lang, use_ranking_texts},
+    ranking::{Row, Selection},
     route::{RankingView, Route},
 };
 

@@ -3,13 +3,11 @@
 use contract::{Edition, Slug};
 use leptos::{ev, prelude::*};
 
-use super::{
-    controls::use_go_to_ranking,
-    rows::{Row, Selection, counts, sort},
-};
+use super::controls::use_go_to_ranking;
 use crate::{
     format,
     i18n::{Lang, use_lang, use_ranking_texts},
+    ranking::{Row, Selection, counts, sort},
     route::{Column, RankingView, Route, key},
 };
 

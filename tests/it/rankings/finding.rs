@@ -3,7 +3,7 @@
 use contract::{AgencyKind, Bilingual, Edition, Region};
 use portal::{
     i18n::Lang,
-    pages::ranking::{finding, select},
+    ranking::{finding, select},
     route::RankingView,
 };
 

@@ -3,7 +3,7 @@
 use contract::{AgencyKind, Figures, Region, UnitFigures};
 use domain::performance::Choice;
 use portal::{
-    pages::ranking::{Row, select, sort},
+    ranking::{Row, select, sort},
     route::{Column, RankingView, Sort},
 };
 

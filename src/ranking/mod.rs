@@ -1,0 +1,8 @@
+//! What a view of an edition comes to, before anything is drawn: which units, in which order, and
+//! what one sentence says of them. Pages, previews and files of a ranking all begin here.
+
+mod rows;
+mod summary;
+
+pub use rows::{Row, Selection, counts, select, sort};
+pub use summary::finding;
