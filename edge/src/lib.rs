@@ -17,6 +17,7 @@ pub mod formats;
 pub mod pages;
 pub mod preview;
 pub mod proxy;
+pub mod tables;
 
 pub mod csp_report;
 pub mod health;
@@ -113,6 +114,9 @@ pub fn app(front: Arc<Front>) -> Router {
 async fn page_or_file(State(front): State<Arc<Front>>, request: Request) -> Response {
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return Refusal::only_reading();
+    }
+    if tables::claims(request.uri().path()) {
+        return tables::answer(front, request).await;
     }
     if formats::claims(request.uri().path()) {
         return formats::answer(front, request).await;

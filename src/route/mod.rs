@@ -1,15 +1,17 @@
 //! Every address of the site, both ways: from a route to text, and from a query to choices.
 
-use std::{fmt, str::FromStr};
+use std::str::FromStr;
 
 use contract::{AgencyCode, ProcedureCode, ProcedureFilter, Slug};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use percent_encoding::percent_decode_str;
 
 use crate::i18n::Lang;
 
 mod ranking;
+mod written;
 
 pub use ranking::{Column, RankingView, Sort, kind_word, region_word};
+pub use written::{in_language, with_ending, with_query};
 
 /// First parts of the paths. None may begin with `en`: that is the English prefix.
 pub mod slug {
@@ -238,42 +240,4 @@ fn read<T: FromStr>(
         ignored.push(key);
     }
     parsed
-}
-
-/// What RFC 3986 lets stand in a query as it is.
-const QUERY_VALUE: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
-
-/// A path and its query, each value encoded.
-pub fn with_query(path: &str, pairs: &[(&'static str, impl fmt::Display)]) -> String {
-    let mut address = path.to_owned();
-    for (at, (key, value)) in pairs.iter().enumerate() {
-        let value = value.to_string();
-        let separator = if at == 0 { '?' } else { '&' };
-        address.push(separator);
-        address.push_str(key);
-        address.push('=');
-        address.extend(utf8_percent_encode(&value, QUERY_VALUE));
-    }
-    address
-}
-
-/// The same page in another language: path and query stay.
-pub fn in_language(path: &str, query: &str, lang: Lang) -> String {
-    let bare = match Lang::of_path(path) {
-        Lang::Vi => path,
-        Lang::En => &path[Lang::En.prefix().len()..],
-    };
-    let moved = match (lang, bare) {
-        (Lang::Vi, "") => "/".to_owned(),
-        (Lang::En, "/" | "") => Lang::En.prefix().to_owned(),
-        _ => format!("{}{bare}", lang.prefix()),
-    };
-    match query.trim_start_matches('?') {
-        "" => moved,
-        query => format!("{moved}?{query}"),
-    }
 }

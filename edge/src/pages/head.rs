@@ -6,7 +6,7 @@ use portal::{
     i18n::Lang,
     pages::procedure::fee_in_short,
     ranking::{finding, select},
-    route::Route,
+    route::{Route, with_ending},
 };
 
 use super::{json_ld, load::Page};
@@ -51,13 +51,10 @@ fn addresses(page: &Page, route: &Route, public: &PublicUrl) -> String {
     }
     links += &alternate("x-default", &public.join(&route.path(Lang::Vi)));
     let formats = match route {
-        Route::Procedure(_)
-        | Route::LifeEvents
-        | Route::Agencies
-        | Route::Rankings
-        | Route::Ranking(..) => {
+        Route::Procedure(_) | Route::LifeEvents | Route::Agencies | Route::Rankings => {
             vec![("json", "application/json")]
         }
+        Route::Ranking(..) => vec![("json", "application/json"), ("csv", "text/csv")],
         Route::Procedures(search) if search.cursor.is_none() => vec![
             ("json", "application/json"),
             ("atom", "application/atom+xml"),
@@ -65,21 +62,13 @@ fn addresses(page: &Page, route: &Route, public: &PublicUrl) -> String {
         _ => Vec::new(),
     };
     for (suffix, kind) in formats {
-        let address = public.join(&with_suffix(&route.path(page.lang), suffix));
+        let address = public.join(&with_ending(&route.path(page.lang), &format!(".{suffix}")));
         links += &format!(
             "<link rel=alternate type={kind} href=\"{}\">",
             escaped(&address)
         );
     }
     links
-}
-
-/// `/thu-tuc?q=x` as `json` is `/thu-tuc.json?q=x`.
-fn with_suffix(address: &str, suffix: &str) -> String {
-    match address.split_once('?') {
-        Some((path, query)) => format!("{path}.{suffix}?{query}"),
-        None => format!("{address}.{suffix}"),
-    }
 }
 
 fn alternate(lang: &str, address: &str) -> String {

@@ -1,12 +1,13 @@
 //! What a ranking says and does not say: definition, coverage, source, files.
 
-use contract::{AgencyKind, BandLimits, Counter, Edition, Figures, Measure, MeasureWithEditions};
+use contract::{AgencyKind, BandLimits, Counter, Edition, Figures, Measure};
 use leptos::prelude::*;
 
 use crate::{
     client::performance::{address_of_edition, address_of_raw_figures},
     format,
     i18n::{Lang, use_lang, use_ranking_texts},
+    route::{RankingView, Route, with_ending},
 };
 
 #[component]
@@ -124,16 +125,27 @@ pub fn Coverage(edition: Edition, kind: AgencyKind) -> impl IntoView {
 }
 
 #[component]
-pub fn Downloads(measure: MeasureWithEditions, edition: Edition) -> impl IntoView {
+pub fn Downloads(edition: StoredValue<Edition>, view: Memo<RankingView>) -> impl IntoView {
+    let lang = use_lang();
     let texts = use_ranking_texts();
-    let head = edition.head;
-    let whole = address_of_edition(&measure.measure.slug, head.id);
+    let head = edition.with_value(|edition| edition.head.clone());
+    let whole = address_of_edition(&head.measure, head.id);
+    let measure = head.measure.clone();
+    let table = move || {
+        // A file is of one edition for good.
+        let view = RankingView {
+            edition: Some(head.id),
+            ..view.get()
+        };
+        with_ending(&Route::Ranking(measure.clone(), view).path(lang), ".csv")
+    };
     let raw = address_of_raw_figures(&head.hash);
     // The router must leave files alone.
     view! {
         <section class="part" id="tai-ve">
             <h2 class="part__heading">{texts.downloads}</h2>
             <ul class="bullets">
+                <li><a href=table rel="external" download>{texts.page_as_csv}</a></li>
                 <li><a href=whole rel="external" download>{texts.page_as_json}</a></li>
                 <li><a href=raw rel="external" download>{texts.raw_figures}</a></li>
             </ul>

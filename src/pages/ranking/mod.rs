@@ -1,6 +1,6 @@
 //! One ranking: a sentence, the controls, bars, map, table, and everything needed to doubt it.
 
-use contract::{AgencyCode, Basis, Edition, EditionHead, EditionId, MeasureWithEditions, Slug};
+use contract::{AgencyCode, Edition, EditionHead, EditionId, MeasureWithEditions, Slug};
 use domain::performance::Choice;
 use leptos::{either::Either, prelude::*};
 use leptos_router::{
@@ -18,12 +18,13 @@ use crate::{
         page_facts::{Standing, note_standing},
         page_heading::PageHeading,
     },
-    i18n::{Lang, use_lang, use_ranking_texts, use_texts},
+    i18n::{Lang, use_lang, use_ranking_texts},
     ranking::{finding, select},
     route::{RankingView, Route},
 };
 
 mod about;
+mod before;
 mod controls;
 mod recompute;
 mod shown;
@@ -83,7 +84,7 @@ fn RankingLoader(measure: Slug) -> impl IntoView {
         <AsyncView
             request=found
             room=Room::Lines
-            ready=move |measure| view! { <Before measure view edition=wanted.into() /> }
+            ready=move |measure| view! { <before::Before measure view edition=wanted.into() /> }
         />
         {move || match has_none.get() {
             true => Either::Left(view! { <p class="lead">{texts.no_editions}</p> }),
@@ -102,68 +103,6 @@ fn RankingLoader(measure: Slug) -> impl IntoView {
 fn wanted(editions: &[EditionHead], asked: Option<EditionId>) -> Option<&EditionHead> {
     let asked = asked.and_then(|id| editions.iter().find(|head| head.id == id));
     asked.or(editions.first())
-}
-
-/// What must be known before the figures are read.
-#[component]
-fn Before(
-    measure: MeasureWithEditions,
-    view: Memo<RankingView>,
-    edition: Signal<Option<EditionId>>,
-) -> impl IntoView {
-    let lang = use_lang();
-    let texts = use_ranking_texts();
-    let editions = measure.editions.clone();
-    let slug = measure.measure.slug.clone();
-    let basis = move || {
-        let head = editions.iter().find(|head| Some(head.id) == edition.get());
-        head.map(|head| head.basis)
-    };
-    let label = move || {
-        match basis() {
-        Some(Basis::Illustrative) => Some(view! {
-            <p class="sample"><strong class="sample__word">{texts.sample}</strong>" "{texts.sample_note}</p>
-        }.into_any()),
-        Some(Basis::Derived) => Some(view! { <p class="sample"><strong class="sample__word">{texts.derived}</strong></p> }.into_any()),
-        Some(Basis::Published | Basis::Other) | None => None,
-    }
-    };
-    let editions = measure.editions;
-    let newer = move || {
-        let view = view.get();
-        let newest = editions.first()?;
-        let shown = edition.get()?;
-        let href = Route::Ranking(
-            slug.clone(),
-            RankingView {
-                edition: None,
-                ..view.clone()
-            },
-        )
-        .path(lang);
-        let is_old = shown != newest.id;
-        let is_unknown = view.edition.is_some_and(|asked| asked != shown);
-        match (is_unknown, is_old) {
-            (true, _) => Some(view! { <p>{texts.unknown_edition}</p> }.into_any()),
-            (false, true) => {
-                let period = texts.period(lang, newest.period);
-                Some(view! { <p><a href=href>{(texts.newer_edition)(&period)}</a></p> }.into_any())
-            }
-            (false, false) => None,
-        }
-    };
-    let ignored_words = use_texts().list.ignored;
-    let ignored = move || {
-        let ignored = view.read().ignored.join(", ");
-        (!ignored.is_empty()).then(|| {
-            view! { <Notice kind=NoticeKind::Note><p>{ignored_words(&ignored)}</p></Notice> }
-        })
-    };
-    view! {
-        {label}
-        {newer}
-        {ignored}
-    }
 }
 
 #[component]
@@ -208,10 +147,6 @@ pub fn RankingShown(
             />
         }
     };
-    let downloads = measure.map(|measure| {
-        let edition = whole.clone();
-        view! { <about::Downloads measure edition /> }
-    });
     view! {
         <p class="finding">{sentence}</p>
         <InTurn>{controls}</InTurn>
@@ -222,7 +157,7 @@ pub fn RankingShown(
         <InTurn><about::Definition measure=definition /></InTurn>
         <InTurn>{move || view! { <about::Coverage edition=edition.get_value() kind=kind.get() /> }}</InTurn>
         <InTurn><recompute::Recompute edition /></InTurn>
-        {downloads}
+        <about::Downloads edition view />
     }
     .into_any()
 }
