@@ -284,7 +284,7 @@ pub const TEXTS: Texts = Texts {
                 &[
                     "No people with disabilities have tested it with us yet.",
                     "The texts of procedures come from the source, in Vietnamese only, and some are long and hard to read; 66 common ones were rewritten in short.",
-                    "Without JavaScript this version only shows the way to the National Public Service Portal.",
+                    "Without JavaScript you can still read, search and see the rankings; suggestions while typing, ticks, copying and computing again are missing.",
                 ],
             ),
         ],

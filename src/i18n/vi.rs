@@ -263,7 +263,7 @@ pub const TEXTS: Texts = Texts {
                 &[
                     "Chưa có người khuyết tật thử cùng chúng tôi.",
                     "Văn bản thủ tục lấy nguyên từ nguồn nên có chỗ dài và khó đọc; 66 thủ tục hay dùng đã được viết lại ngắn gọn.",
-                    "Khi tắt JavaScript, bản này mới chỉ hiện lời chỉ dẫn tới Cổng Dịch vụ công quốc gia.",
+                    "Khi tắt JavaScript, bạn vẫn đọc, tra cứu và xem bảng xếp hạng được; riêng gợi ý khi gõ, đánh dấu giấy tờ, sao chép và tính lại thì không có.",
                 ],
             ),
         ],

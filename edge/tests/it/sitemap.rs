@@ -136,10 +136,12 @@ async fn every_other_page_is_listed_too() {
             "/en/su-kien",
             "/en/su-kien/co-con-nho",
             "/en/thu-tuc",
+            "/en/xep-hang",
             "/kha-nang-tiep-can",
             "/su-kien",
             "/su-kien/co-con-nho",
             "/thu-tuc",
+            "/xep-hang",
         ]
     );
     for path in paths {

@@ -1,0 +1,129 @@
+//! One measure with one edition of two provinces, as the API sends it.
+
+use axum::{Router, extract::Path, response::Response, routing::get};
+use serde_json::{Value, json};
+
+use super::{kept, problem};
+use contract::ProblemKind;
+
+pub const MEASURE: &str = "dung-han";
+pub const EDITION: &str = "2026-09-v1";
+const HASH: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+
+pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
+    Router::new()
+        .route("/api/v1/measures", get(list))
+        .route("/api/v1/measures/{measure}", get(one))
+        .route("/api/v1/measures/{measure}/editions/{id}", get(edition))
+        .route("/api/v1/units/{code}/series", get(series))
+}
+
+async fn list() -> Response {
+    kept(&json!({ "items": [measure_with_editions()] }))
+}
+
+async fn one(Path(measure): Path<String>) -> Response {
+    match measure.as_str() {
+        MEASURE => kept(&measure_with_editions()),
+        _ => problem(ProblemKind::NotFound),
+    }
+}
+
+async fn edition(Path((measure, id)): Path<(String, String)>) -> Response {
+    if (measure.as_str(), id.as_str()) != (MEASURE, EDITION) {
+        return problem(ProblemKind::NotFound);
+    }
+    kept(&json!({
+        "head": head(),
+        "raw": {
+            "measure": measure_alone(),
+            "period": "2026-09",
+            "version": 1,
+            "basis": "illustrative",
+            "unitsOn": "2026-09-30",
+            "units": [unit("H05", "Bắc Ninh", 600, 400), unit("H26", "Hà Nội", 990, 10)],
+        },
+        "results": [result(2, 60.0), result(1, 99.0)],
+        "totals": [],
+    }))
+}
+
+async fn series(Path(code): Path<String>) -> Response {
+    if code != "H26" {
+        return problem(ProblemKind::NotFound);
+    }
+    kept(&json!({
+        "unit": code,
+        "kind": "province",
+        "name": { "vi": "Hà Nội" },
+        "points": [{
+            "edition": EDITION,
+            "period": "2026-09",
+            "result": result(1, 99.0),
+            "figures": { "counted": { "counts": counts(990, 10) } },
+        }],
+    }))
+}
+
+fn measure_with_editions() -> Value {
+    json!({ "measure": measure_alone(), "editions": [head()] })
+}
+
+fn measure_alone() -> Value {
+    json!({
+        "slug": MEASURE,
+        "name": { "vi": "Tỷ lệ <đúng hạn>", "en": "Settled on time" },
+        "definition": { "vi": "Đúng hạn chia cho đã giải quyết.", "en": "On time of all settled." },
+        "limits": { "vi": "Không tính hồ sơ trả lại.", "en": "Without those returned." },
+        "formula": {
+            "numerator": ["settled_on_time"],
+            "denominator": ["settled_on_time", "settled_late"],
+        },
+        "direction": "higher_is_better",
+        "scale": "percent",
+        "minimum": 30,
+        "version": 1,
+    })
+}
+
+fn head() -> Value {
+    json!({
+        "measure": MEASURE,
+        "id": EDITION,
+        "period": "2026-09",
+        "publishedOn": "2026-10-05",
+        "basis": "illustrative",
+        "unitsOn": "2026-09-30",
+        "coverage": [{ "kind": "province", "expected": 2, "reported": 2 }],
+        "hash": HASH,
+    })
+}
+
+fn unit(code: &str, name: &str, on_time: u64, late: u64) -> Value {
+    json!({
+        "code": code,
+        "kind": "province",
+        "name": { "vi": name },
+        "region": "north",
+        "figures": { "counted": { "counts": counts(on_time, late) } },
+    })
+}
+
+fn counts(on_time: u64, late: u64) -> Value {
+    let counts = contract::Counts {
+        settled_on_time: on_time,
+        settled_late: late,
+        ..contract::Counts::default()
+    };
+    serde_json::to_value(counts).expect("JSON")
+}
+
+fn result(rank: u32, value: f64) -> Value {
+    json!({
+        "standing": { "rank": rank, "best": rank, "worst": rank },
+        "value": value,
+        "n": 1_000,
+        "low": value - 0.5,
+        "high": value + 0.5,
+    })
+}
