@@ -6,7 +6,7 @@ import { filesOf, pageAt, pages, pathOf, STEP } from "./html.mjs";
 import { expect, inLanguage, LANGUAGES, ROUTES } from "./site.mjs";
 
 test("every address answers with its own code", async ({ request }) => {
-  const notFound = /khong-co|9\.999999|\/thu-tuc\/khai-sinh|co-quan\/G15/;
+  const notFound = /khong-co|9\.999999|\/thu-tuc\/khai-sinh|co-quan\/G15|don-vi\/H99/;
   for (const { path, status, headers } of await pages(request)) {
     expect(status, path).toBe(notFound.test(path) ? 404 : 200);
     expect(headers["content-type"], path).toBe("text/html; charset=utf-8");

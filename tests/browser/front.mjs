@@ -32,11 +32,19 @@ export const ADDRESSES = [
   // Life events: the longest list, one that nobody has a procedure for.
   "/en/su-kien/cu-tru-va-giay-to-tuy-than",
   "/su-kien/hoc-tap",
+  // Rankings: scores, an earlier month of ministries, a region by another rule, no such edition.
+  "/xep-hang/diem-766",
+  "/en/xep-hang/dung-han?ky=2026-08-v1&nhom=bo",
+  "/xep-hang/dung-han?vung=nam&tra-lai=co&sap=gia-tri&chieu=giam",
+  "/xep-hang/dung-han?ky=1999-01-v1&vung=dong",
+  "/en/xep-hang/don-vi/G12",
   // What is not there: a procedure, no code at all, a life event, a page of a page.
   "/thu-tuc/9.999999",
   "/en/thu-tuc/khai-sinh",
   "/su-kien/khong-co",
   "/en/co-quan/G15",
+  "/xep-hang/khong-co",
+  "/en/xep-hang/don-vi/H99",
 ];
 
 /** Lists whose next page is another kind of address: its cursor is known to the API alone. */

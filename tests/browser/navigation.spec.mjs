@@ -151,6 +151,7 @@ test("a link of ours leads on without a reload, to the heading, and is announced
     { link: "Thủ tục", heading: "Tra cứu thủ tục" },
     { link: "Việc trong đời", heading: "Việc trong đời" },
     { link: "Cơ quan", heading: "Cơ quan" },
+    { link: "Xếp hạng", heading: "Xếp hạng" },
   ];
   for (const step of steps) {
     await page.getByRole("navigation", { name: "Chính" }).getByRole("link", { name: step.link, exact: true }).click();
@@ -327,7 +328,7 @@ test.describe("where the API has no answer", () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${shown} fits`).toBe(true);
       // The app still works from there.
       await page.getByRole("navigation", { name: /^(Chính|Main)$/ }).getByRole("link").last().click();
-      await expect(heading(page), shown).toHaveText(/^(Cơ quan|Agencies)$/, PATIENCE);
+      await expect(heading(page), shown).toHaveText(/^(Xếp hạng|Rankings)$/, PATIENCE);
     }
   });
 });
@@ -344,7 +345,7 @@ test("choices that are none are ignored, and named", async ({ page }) => {
 });
 
 test("the language switch keeps page, query and what was typed in the address", async ({ page }) => {
-  for (const path of ["/", "/thu-tuc?q=khai%20sinh&cap=commune", "/thu-tuc/1.001193", "/su-kien/co-con-nho", "/khong-co"]) {
+  for (const path of ["/", "/thu-tuc?q=khai%20sinh&cap=commune", "/thu-tuc/1.001193", "/su-kien/co-con-nho", "/xep-hang/dung-han?vung=nam&sap=gia-tri", "/khong-co"]) {
     await open(page, path);
     await page.getByRole("banner").getByRole("link", { name: "English" }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", "en", { timeout: 20_000 });

@@ -40,6 +40,21 @@ export const ROUTES = [
     ready: (page) => page.getByText(/^(Tỉnh Gia Lai|Gia Lai)/).first(),
   },
   {
+    name: "rankings",
+    path: "/xep-hang",
+    ready: (page) => page.getByRole("main").getByRole("link", { name: /^(Tỷ lệ giải quyết đúng hạn|Settled on time)$/ }),
+  },
+  {
+    name: "a ranking",
+    path: "/xep-hang/dung-han",
+    ready: (page) => page.getByRole("heading", { name: /^(Tính lại|Compute again)$/ }),
+  },
+  {
+    name: "a ranked unit",
+    path: "/xep-hang/don-vi/H26",
+    ready: (page) => page.getByRole("heading", { name: /^(Từng kỳ|Each period)$/ }),
+  },
+  {
     name: "accessibility",
     path: "/kha-nang-tiep-can",
     ready: (page) => page.getByRole("heading", { name: /^(Còn thiếu|What is missing)$/ }),

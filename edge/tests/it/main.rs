@@ -14,6 +14,7 @@ mod memory;
 mod pages;
 mod preview;
 mod proxy;
+mod rankings;
 mod security;
 mod sitemap;
 mod support;
