@@ -96,6 +96,9 @@ fn pages_do_not_import_each_other() {
         "life_events",
         "life_event",
         "agencies",
+        "rankings",
+        "ranking",
+        "ranked_unit",
     ];
     for page in pages {
         forbid(
@@ -119,6 +122,7 @@ fn only_what_shows_or_lists_pages_knows_the_portal() {
             "edge/src/preview/",
             "edge/src/feeds/",
             "edge/src/formats.rs",
+            "edge/src/tables.rs",
         ],
     );
 }
