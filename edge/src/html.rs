@@ -15,3 +15,15 @@ pub fn escaped(text: &str) -> String {
     }
     safe
 }
+
+/// Cut at a word, with a mark that it was.
+pub fn shortened_to(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(most.saturating_sub(1)).collect();
+    let whole_words = cut
+        .rsplit_once(' ')
+        .map_or(cut.as_str(), |(words, _)| words);
+    format!("{}…", whole_words.trim_end_matches([',', ';', ':', ' ']))
+}

@@ -7,9 +7,8 @@
 use leptos::prelude::*;
 
 use crate::pages::{
-    accessibility::AccessibilityPage, agencies::AgenciesPage, life_event::LifeEventPage,
-    life_events::LifeEventsPage, ranked_unit::RankedUnitPage, ranking::RankingPage,
-    rankings::RankingsPage,
+    agencies::AgenciesPage, life_event::LifeEventPage, life_events::LifeEventsPage,
+    ranked_unit::RankedUnitPage, ranking::RankingPage, rankings::RankingsPage,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +22,6 @@ pub enum GuidePage {
     LifeEvents,
     LifeEvent,
     Agencies,
-    Accessibility,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +36,6 @@ fn guide(page: GuidePage) -> AnyView {
         GuidePage::LifeEvents => view! { <LifeEventsPage /> }.into_any(),
         GuidePage::LifeEvent => view! { <LifeEventPage /> }.into_any(),
         GuidePage::Agencies => view! { <AgenciesPage /> }.into_any(),
-        GuidePage::Accessibility => view! { <AccessibilityPage /> }.into_any(),
     }
 }
 
@@ -72,7 +69,12 @@ mod split {
     };
 
     use super::{GuidePage, LatePage, RankingsGroup};
-    use crate::{browser, client::ClientError, components::failure::Failure};
+    use crate::{
+        browser,
+        client::ClientError,
+        components::{failure::Failure, page_heading::PageHeading},
+        i18n::use_texts,
+    };
 
     #[wasm_split(
         guide,
@@ -141,8 +143,13 @@ mod split {
             Code::Here => draw(page),
             Code::Lost => {
                 let detail = "the code of the page did not come".into();
-                let error = ClientError::Unreachable { detail };
-                view! { <Failure error retry=ask /> }.into_any()
+                let error = match browser::is_offline() {
+                    true => ClientError::Offline,
+                    false => ClientError::Unreachable { detail },
+                };
+                // What the page is called is part of what did not come.
+                let title = use_texts().site.name.to_owned();
+                view! { <PageHeading title /><Failure error retry=ask /> }.into_any()
             }
         }
     }

@@ -14,8 +14,8 @@ use crate::{
     },
     i18n::Lang,
     pages::{
-        home::HomePage, not_found::NotFoundPage, procedure::ProcedurePage,
-        procedures::ProceduresPage,
+        accessibility::AccessibilityPage, home::HomePage, not_found::NotFoundPage,
+        procedure::ProcedurePage, procedures::ProceduresPage,
     },
     route::slug,
 };
@@ -67,7 +67,7 @@ fn RouteTable() -> impl IntoView {
             <Route path=StaticSegment(slug::RANKINGS) view=late(LatePage::Rankings(RankingsGroup::All)) />
             <Route path=(StaticSegment(slug::RANKINGS), ParamSegment("measure")) view=late(LatePage::Rankings(RankingsGroup::One)) />
             <Route path=(StaticSegment(slug::RANKINGS), StaticSegment(slug::UNIT), ParamSegment("code")) view=late(LatePage::Rankings(RankingsGroup::Unit)) />
-            <Route path=StaticSegment(slug::ACCESSIBILITY) view=late(LatePage::Guide(GuidePage::Accessibility)) />
+            <Route path=StaticSegment(slug::ACCESSIBILITY) view=in_turn(AccessibilityPage) />
         </Routes>
     }
 }

@@ -130,11 +130,9 @@ pub fn LineChart(
         .iter()
         .map(|point| {
             let spoken = line.points[point.at].spoken.clone();
-            let title = spoken.clone();
             let y = number(TOP + point.y / 100.0 * HEIGHT);
             view! {
                 <g class="lines__mark" tabindex="0" role="img" aria-label=spoken>
-                    <title>{title}</title>
                     <circle class="lines__touch" cx=percent(point.x) cy=y.clone() r="12" />
                     <circle class="lines__point" cx=percent(point.x) cy=y r="3.5" />
                 </g>

@@ -75,7 +75,7 @@ fn Bar(row: BarRow, maximum: f64) -> impl IntoView {
     };
     let range = row
         .rank_range
-        .map(|range| view! { <span class="bars__range">{range}</span> });
+        .map(|range| view! { <span class="bars__range">{format!(" ({range})")}</span> });
     view! {
         <li class=class>
             <span class="bars__rank">{row.rank}{range}</span>

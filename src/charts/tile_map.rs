@@ -1,6 +1,6 @@
 //! A map of equal tiles: every province counts the same, and none is too small to press.
 
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
 use super::attribute::number;
 
@@ -85,8 +85,18 @@ pub fn tile_layout(tiles: &[Tile]) -> Option<Vec<PlacedTile>> {
             })
         })
         .collect();
-    let is_whole = !placed.is_empty() && placed.len() == tiles.len();
-    is_whole.then_some(placed)
+    if placed.len() != tiles.len() {
+        return None;
+    }
+    // A region alone begins in the corner too.
+    let column = placed.iter().map(|tile| tile.column).min()?;
+    let row = placed.iter().map(|tile| tile.row).min()?;
+    let moved = placed.into_iter().map(|tile| PlacedTile {
+        column: tile.column - column,
+        row: tile.row - row,
+        ..tile
+    });
+    Some(moved.collect())
 }
 
 const SIDE: f64 = 64.0;
@@ -94,14 +104,19 @@ const GAP: f64 = 2.0;
 const LINE: f64 = 13.0;
 
 #[component]
-pub fn TileMap(tiles: Vec<PlacedTile>, label: String) -> impl IntoView {
+pub fn TileMap(
+    tiles: Vec<PlacedTile>,
+    label: String,
+    /// Leads to an address: the router takes links of HTML only.
+    go: Callback<String>,
+) -> impl IntoView {
     let columns = tiles.iter().map(|tile| tile.column + 1).max().unwrap_or(1);
     let rows = tiles.iter().map(|tile| tile.row + 1).max().unwrap_or(1);
     let extent = |count: u8| number(f64::from(count) * SIDE);
     let frame = format!("0 0 {} {}", extent(columns), extent(rows));
     let tiles = tiles
         .into_iter()
-        .map(|tile| view! { <MapTile tile /> })
+        .map(|tile| view! { <MapTile tile go /> })
         .collect_view();
     view! {
         <svg class="tiles" viewBox=frame role="group" aria-label=label>
@@ -117,7 +132,7 @@ pub fn TileMap(tiles: Vec<PlacedTile>, label: String) -> impl IntoView {
 }
 
 #[component]
-fn MapTile(tile: PlacedTile) -> impl IntoView {
+fn MapTile(tile: PlacedTile, go: Callback<String>) -> impl IntoView {
     let PlacedTile { tile, column, row } = tile;
     let (x, y) = (f64::from(column) * SIDE, f64::from(row) * SIDE);
     let class = match tile.shade {
@@ -128,6 +143,16 @@ fn MapTile(tile: PlacedTile) -> impl IntoView {
         Shade::Missing => "tiles__tile tiles__tile--missing",
     };
     let lines = in_lines(&tile.name);
+    let to = tile.href.clone();
+    let on_click = move |event: ev::MouseEvent| {
+        // Whoever wants another tab or window gets it.
+        let is_plain = event.button() == 0
+            && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
+        if is_plain {
+            event.prevent_default();
+            go.run(to.clone());
+        }
+    };
     let top = y + SIDE / 2.0 - LINE * (lines.len() as f64) / 2.0 + 4.0;
     let middle = number(x + SIDE / 2.0);
     let line = |at: usize| number(top + LINE * at as f64);
@@ -141,7 +166,7 @@ fn MapTile(tile: PlacedTile) -> impl IntoView {
     view! {
         // Within `g` the link is one of SVG; alone it would be one of HTML, and not be drawn.
         <g>
-            <a class=class href=tile.href aria-label=tile.spoken>
+            <a class=class href=tile.href aria-label=tile.spoken on:click=on_click>
                 <rect class="tiles__square" x=number(x + GAP / 2.0) y=number(y + GAP / 2.0) width=side.clone() height=side rx="3" />
                 {name}
                 <text class="tiles__value" x=middle.clone() y=last>{tile.label}</text>

@@ -4,5 +4,5 @@
 mod rows;
 mod summary;
 
-pub use rows::{Row, Selection, counts, select, sort};
+pub use rows::{Row, Selection, counts, select, sort, usual_kind};
 pub use summary::finding;

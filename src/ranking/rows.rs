@@ -30,10 +30,7 @@ pub struct Selection {
 pub fn select(edition: &Edition, view: &RankingView) -> Selection {
     let raw = &edition.raw;
     let kinds: Vec<_> = edition.head.coverage.iter().map(|one| one.kind).collect();
-    let usual = match kinds.contains(&AgencyKind::Province) {
-        true => AgencyKind::Province,
-        false => kinds.first().copied().unwrap_or(AgencyKind::Province),
-    };
+    let usual = usual_kind(&kinds);
     let kind = view.kind.filter(|kind| kinds.contains(kind));
     let kind = kind.unwrap_or(usual);
     let (results, totals) = match view.choice == Choice::default() {
@@ -41,7 +38,9 @@ pub fn select(edition: &Edition, view: &RankingView) -> Selection {
         false => (compute(raw, view.choice), totals(raw, view.choice)),
     };
     let is_shown = |unit: &UnitFigures| {
-        unit.kind == kind && view.region.is_none_or(|region| unit.region == Some(region))
+        let is_near = view.region.is_none_or(|region| unit.region == Some(region));
+        // Only provinces lie in a region.
+        unit.kind == kind && (is_near || kind != AgencyKind::Province)
     };
     let mut rows: Vec<Row> = raw
         .units
@@ -61,6 +60,14 @@ pub fn select(edition: &Edition, view: &RankingView) -> Selection {
         total: totals.into_iter().find(|total| total.kind == kind),
         kinds,
         rows,
+    }
+}
+
+/// Provinces, or whoever is ranked where no province is.
+pub fn usual_kind(kinds: &[AgencyKind]) -> AgencyKind {
+    match kinds.contains(&AgencyKind::Province) {
+        true => AgencyKind::Province,
+        false => kinds.first().copied().unwrap_or(AgencyKind::Province),
     }
 }
 

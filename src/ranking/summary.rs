@@ -18,10 +18,14 @@ pub fn finding(lang: Lang, edition: &Edition, selection: &Selection, view: &Rank
         .iter()
         .filter(|row| row.result.standing.is_some())
         .collect();
-    let (Some(best), Some(worst), Some(median)) =
+    let (Some(first), Some(last), Some(median)) =
         (ranked.first(), ranked.last(), median(edition, &ranked))
     else {
         return (texts.nothing_ranked)(&period);
+    };
+    let (highest, lowest) = match edition.raw.measure.direction {
+        Direction::HigherIsBetter => (first, last),
+        Direction::LowerIsBetter => (last, first),
     };
     let named = |row: &Row| (lang.name(&row.unit.name), value(lang, texts, scale, row));
     let total = selection.total.as_ref().filter(|_| view.region.is_none());
@@ -33,8 +37,8 @@ pub fn finding(lang: Lang, edition: &Edition, selection: &Selection, view: &Rank
         period,
         units: texts.units(selection.kind, selection.rows.len()),
         total,
-        best: named(best),
-        worst: named(worst),
+        highest: named(highest),
+        lowest: named(lowest),
         median: texts.value(lang, scale, median),
     });
     match mine(lang, texts, scale, &ranked, view) {

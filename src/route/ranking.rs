@@ -131,6 +131,15 @@ impl RankingView {
         self.pairs().len()
     }
 
+    /// Whether the rule is another than that of a measure with this minimum.
+    pub fn has_own_rule(&self, minimum: u64) -> bool {
+        let Choice {
+            counts_returned,
+            minimum: least,
+        } = self.choice;
+        counts_returned || least.is_some_and(|least| least != minimum)
+    }
+
     /// The same view in the measure's own rule.
     pub fn by_the_rule(&self) -> Self {
         Self {

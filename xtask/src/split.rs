@@ -122,10 +122,14 @@ fn joined(glue: &str, links: &str) -> Result<String> {
         .lines()
         .filter_map(|line| line.strip_prefix("export const ")?.split(' ').next())
         .collect();
-    let links = links.replace("export const ", "const ").replace(
-        "WebAssembly.instantiateStreaming(src, imports)",
-        "start(src, imports)",
-    );
+    let links = links
+        .replace("export const ", "const ")
+        .replace(
+            "WebAssembly.instantiateStreaming(src, imports)",
+            "start(src, imports)",
+        )
+        // The app says it to the reader.
+        .replace("console.error(e);", "");
     // The script imports the links under one name for each of them.
     let (imports, glue): (Vec<&str>, Vec<&str>) =
         glue.lines().partition(|line| imported_as(line).is_some());

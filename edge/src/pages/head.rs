@@ -10,7 +10,10 @@ use portal::{
 };
 
 use super::{json_ld, load::Page};
-use crate::{config::PublicUrl, html::escaped};
+use crate::{
+    config::PublicUrl,
+    html::{escaped, shortened_to},
+};
 
 /// A description longer than this is cut in every preview anyway.
 const LONGEST_DESCRIPTION: usize = 300;
@@ -199,18 +202,6 @@ fn first_names(list: Option<ProcedurePage>) -> String {
 
 fn shortened(text: &str) -> String {
     shortened_to(text, LONGEST_DESCRIPTION)
-}
-
-/// Cut at a word, with a mark that it was.
-pub fn shortened_to(text: &str, most: usize) -> String {
-    if text.chars().count() <= most {
-        return text.to_owned();
-    }
-    let cut: String = text.chars().take(most.saturating_sub(1)).collect();
-    let whole_words = cut
-        .rsplit_once(' ')
-        .map_or(cut.as_str(), |(words, _)| words);
-    format!("{}…", whole_words.trim_end_matches([',', ';', ':', ' ']))
 }
 
 /// What a search engine shall find: no failures, later pages or combinations of choices (one

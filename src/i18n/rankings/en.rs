@@ -129,8 +129,8 @@ pub const TEXTS: RankingTexts = RankingTexts {
             period,
             units,
             total,
-            best,
-            worst,
+            highest,
+            lowest,
             median,
         } = finding;
         let together = total
@@ -139,7 +139,7 @@ pub const TEXTS: RankingTexts = RankingTexts {
             .unwrap_or_else(|| ":".to_owned());
         format!(
             "{period}, {units}{together} highest {} {}, lowest {} {}; half of the units have {median} or more.",
-            best.0, best.1, worst.0, worst.1
+            highest.0, highest.1, lowest.0, lowest.1
         )
     },
     finding_mine: |unit, rank, value| format!("{unit} has rank {rank} with {value}."),

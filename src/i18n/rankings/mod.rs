@@ -150,8 +150,8 @@ pub struct Finding {
     pub units: String,
     /// All units together, and of how many dossiers.
     pub total: Option<(String, String)>,
-    pub best: (String, String),
-    pub worst: (String, String),
+    pub highest: (String, String),
+    pub lowest: (String, String),
     pub median: String,
 }
 

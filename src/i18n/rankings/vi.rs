@@ -127,8 +127,8 @@ pub const TEXTS: RankingTexts = RankingTexts {
             period,
             units,
             total,
-            best,
-            worst,
+            highest,
+            lowest,
             median,
         } = finding;
         let together = total
@@ -137,7 +137,7 @@ pub const TEXTS: RankingTexts = RankingTexts {
             .unwrap_or_else(|| ":".to_owned());
         format!(
             "{period}, {units}{together} cao nhất {} {}, thấp nhất {} {}; một nửa số đơn vị đạt từ {median} trở lên.",
-            best.0, best.1, worst.0, worst.1
+            highest.0, highest.1, lowest.0, lowest.1
         )
     },
     finding_mine: |unit, rank, value| format!("{unit} đứng thứ {rank} với {value}."),

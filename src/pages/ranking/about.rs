@@ -145,9 +145,9 @@ pub fn Downloads(edition: StoredValue<Edition>, view: Memo<RankingView>) -> impl
         <section class="part" id="tai-ve">
             <h2 class="part__heading">{texts.downloads}</h2>
             <ul class="bullets">
-                <li><a href=table rel="external" download>{texts.page_as_csv}</a></li>
-                <li><a href=whole rel="external" download>{texts.page_as_json}</a></li>
-                <li><a href=raw rel="external" download>{texts.raw_figures}</a></li>
+                <li><a class="downloads__link" href=table rel="external" download>{texts.page_as_csv}</a></li>
+                <li><a class="downloads__link" href=whole rel="external" download>{texts.page_as_json}</a></li>
+                <li><a class="downloads__link" href=raw rel="external" download>{texts.raw_figures}</a></li>
             </ul>
         </section>
     }

@@ -8,7 +8,7 @@ use leptos_router::{NavigateOptions, hooks::use_navigate};
 use crate::{
     browser,
     i18n::{use_lang, use_ranking_texts},
-    ranking::Selection,
+    ranking::{Selection, usual_kind},
     route::{RankingView, Route, key, kind_word, region_word},
 };
 
@@ -23,14 +23,21 @@ pub fn Controls(
     units: Vec<(AgencyCode, String)>,
     minimum: u64,
     is_counted: bool,
+    pressed: RwSignal<bool>,
 ) -> impl IntoView {
     let lang = use_lang();
     let texts = use_ranking_texts();
     let go = use_go_to_ranking(measure.clone());
+    let usual = usual_kind(&selection.kinds);
+    // A form sends every field; an address needs only what differs from the usual.
     let on_submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
-        let read = RankingView::from_query(|key| browser::form_value(&event, key));
-        go.run(without_the_usual(read, minimum));
+        let mut read = RankingView::from_query(|key| browser::form_value(&event, key));
+        read.kind = read.kind.filter(|kind| *kind != usual);
+        read.choice.minimum = read.choice.minimum.filter(|least| *least != minimum);
+        read.ignored = Vec::new();
+        pressed.set(true);
+        go.run(read);
     };
     let action = Route::Ranking(measure, RankingView::default()).path(lang);
     let kinds = selection.kinds.clone();
@@ -46,7 +53,7 @@ pub fn Controls(
                     <Units units chosen=view.pinned.clone() />
                     {is_counted.then(|| view! { <RuleFields view=view.clone() minimum /> })}
                     <SortKept view />
-                    <button class="button" type="submit">{texts.show}</button>
+                    <button class="button" type="submit" id=BUTTON>{texts.show}</button>
                 </div>
             </details>
         </form>
@@ -68,11 +75,13 @@ pub fn use_go_to_ranking(measure: Slug) -> Callback<RankingView> {
     })
 }
 
-/// A form sends every field; an address needs only what differs from the usual.
-fn without_the_usual(mut view: RankingView, minimum: u64) -> RankingView {
-    view.choice.minimum = view.choice.minimum.filter(|least| *least != minimum);
-    view.ignored = Vec::new();
-    view
+const BUTTON: &str = "xem";
+
+/// Another edition draws the form anew, and the button that was pressed goes with the old one.
+pub fn give_focus_back() {
+    if browser::focus_is_lost() {
+        browser::focus_id(BUTTON);
+    }
 }
 
 /// What a select offers: value, label.

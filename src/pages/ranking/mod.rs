@@ -1,7 +1,6 @@
 //! One ranking: a sentence, the controls, bars, map, table, and everything needed to doubt it.
 
 use contract::{AgencyCode, Edition, EditionHead, EditionId, MeasureWithEditions, Slug};
-use domain::performance::Choice;
 use leptos::{either::Either, prelude::*};
 use leptos_router::{
     hooks::{use_params, use_query_map},
@@ -9,7 +8,7 @@ use leptos_router::{
 };
 
 use crate::{
-    client,
+    client::{self, ClientError},
     components::{
         async_view::{AsyncView, Room},
         breadcrumbs::Breadcrumbs,
@@ -78,8 +77,12 @@ fn RankingLoader(measure: Slug) -> impl IntoView {
             None => title.get(),
         }
     });
+    let is_unknown = Memo::new(move |_| matches!(found.answer(), Some(Err(ClientError::NotFound))));
     let has_none = Memo::new(move |_| found.value().is_some_and(|found| found.editions.is_empty()));
-    view! {
+    // Whether the button was pressed that the next edition takes away.
+    let pressed = RwSignal::new(false);
+    let known = move || {
+        view! {
         <PageHeading title tab_title />
         <AsyncView
             request=found
@@ -92,10 +95,15 @@ fn RankingLoader(measure: Slug) -> impl IntoView {
                 <AsyncView
                     request=edition
                     room=Room::Page
-                    ready=move |edition| view! { <RankingShown measure=found.value() edition view /> }
+                    ready=move |edition| view! { <RankingShown measure=found.value() edition view pressed /> }
                 />
             }),
         }}
+        }
+    };
+    move || match is_unknown.get() {
+        true => Either::Left(view! { <UnknownRanking /> }),
+        false => Either::Right(known()),
     }
 }
 
@@ -110,9 +118,16 @@ pub fn RankingShown(
     measure: Option<MeasureWithEditions>,
     edition: Edition,
     view: Memo<RankingView>,
+    pressed: RwSignal<bool>,
 ) -> impl IntoView {
     let lang = use_lang();
     let edition = StoredValue::new(edition);
+    Effect::new(move || {
+        if pressed.get_untracked() {
+            pressed.set(false);
+            request_animation_frame(controls::give_focus_back);
+        }
+    });
     let selection = Memo::new(move |_| edition.with_value(|edition| select(edition, &view.read())));
     let sentence = move || {
         edition.with_value(|edition| finding(lang, edition, &selection.read(), &view.read()))
@@ -144,11 +159,12 @@ pub fn RankingShown(
                 units
                 minimum
                 is_counted
+                pressed
             />
         }
     };
     view! {
-        <p class="finding">{sentence}</p>
+        <p class="finding" role="status">{sentence}</p>
         <InTurn>{controls}</InTurn>
         <OtherRule view edition />
         <InTurn>{move || view! { <shown::Bars edition selection=selection.get() view=view.get() /> }}</InTurn>
@@ -175,10 +191,13 @@ fn units(lang: Lang, edition: &Edition, kind: contract::AgencyKind) -> Vec<(Agen
 fn OtherRule(view: Memo<RankingView>, edition: StoredValue<Edition>) -> impl IntoView {
     let lang = use_lang();
     let texts = use_ranking_texts();
-    let slug = edition.with_value(|edition| edition.head.measure.clone());
+    let (slug, minimum) = edition.with_value(|edition| {
+        let measure = &edition.raw.measure;
+        (measure.slug.clone(), measure.minimum)
+    });
     move || {
         let view = view.get();
-        (view.choice != Choice::default()).then(|| {
+        view.has_own_rule(minimum).then(|| {
             let back = Route::Ranking(slug.clone(), view.by_the_rule()).path(lang);
             view! {
                 <Notice kind=NoticeKind::Note>

@@ -91,12 +91,13 @@ fn VerdictView(edition: StoredValue<Edition>, verdict: Verdict) -> impl IntoView
     let lang = use_lang();
     let texts = use_ranking_texts();
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let altered = (!verdict.is_genuine).then(|| view! { <p>{texts.altered}</p> });
     let found = count(verdict.differences.len());
-    let says = match found {
-        0 => (texts.agrees)(count(verdict.units)),
-        found => (texts.disagrees)(found),
+    let says = match (found, verdict.is_genuine) {
+        (0, true) => (texts.agrees)(count(verdict.units)),
+        (0, false) => texts.altered.to_owned(),
+        (found, _) => (texts.disagrees)(found),
     };
+    let altered = (!verdict.is_genuine && found > 0).then(|| view! { <p>{texts.altered}</p> });
     let class = match found == 0 && verdict.is_genuine {
         true => "verdict verdict--agrees",
         false => "verdict verdict--disagrees",

@@ -2,6 +2,7 @@
 
 use contract::{AgencyKind, Band, Edition, Measure, Standing};
 use leptos::prelude::*;
+use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 use crate::{
     charts::{
@@ -118,6 +119,14 @@ pub fn Map(edition: StoredValue<Edition>, selection: Selection) -> impl IntoView
     if selection.kind != AgencyKind::Province {
         return ().into_any();
     }
+    let navigate = use_navigate();
+    let go = Callback::new(move |address: String| {
+        let options = NavigateOptions {
+            resolve: false,
+            ..NavigateOptions::default()
+        };
+        navigate(&address, options);
+    });
     let (tiles, name, has_bands) = edition.with_value(|edition| {
         let measure = &edition.raw.measure;
         let tiles = selection
@@ -135,7 +144,7 @@ pub fn Map(edition: StoredValue<Edition>, selection: Selection) -> impl IntoView
             view! {
                 <section class="part" id="ban-do">
                     <h2 class="part__heading">{texts.map}</h2>
-                    <TileMap tiles label=name />
+                    <TileMap tiles label=name go />
                     <Legend has_bands />
                     <p class="note">{texts.map_note}</p>
                 </section>

@@ -1,7 +1,7 @@
 //! One unit in a ranking: where it stands now, how it came there, what is still open.
 
 use contract::{
-    AgencyCode, Basis, Counts, Figures, Measure, MeasureWithEditions, SeriesPoint, Slug, UnitSeries,
+    AgencyCode, AgencyKind, Basis, Measure, MeasureWithEditions, SeriesPoint, Slug, UnitSeries,
 };
 use leptos::{either::Either, prelude::*};
 use leptos_router::{hooks::use_params, params::Params};
@@ -19,6 +19,8 @@ use crate::{
     i18n::{Lang, use_lang, use_ranking_texts},
     route::{MAIN_MEASURE, RankingView, Route},
 };
+
+mod figures;
 
 #[derive(Params, Clone, Debug, PartialEq)]
 struct UnitParams {
@@ -97,7 +99,7 @@ pub fn RankedUnitView(
         view! { <p class="sample"><strong class="sample__word">{texts.sample}</strong>" "{texts.sample_note}</p> }
     });
     let view = RankingView {
-        kind: Some(series.kind),
+        kind: Some(series.kind).filter(|kind| *kind != AgencyKind::Province),
         pinned: Some(code),
         ..RankingView::default()
     };
@@ -106,7 +108,7 @@ pub fn RankedUnitView(
     let now = series
         .points
         .last()
-        .map(|point| view! { <Now measure=measure.clone() point=point.clone() /> });
+        .map(|point| view! { <figures::Now measure=measure.clone() point=point.clone() /> });
     let maximum = measure.scale.maximum();
     let line = line(lang, &measure, &series.points);
     let axis = match lang {
@@ -124,7 +126,7 @@ pub fn RankedUnitView(
             <a class="skip-link" href="#tung-ky">{texts.skip_chart}</a>
             <LineChart line maximum label=name axis />
         </section>
-        <History measure points=series.points />
+        <figures::History measure points=series.points />
     }
     .into_any()
 }
@@ -148,147 +150,13 @@ fn line(lang: Lang, measure: &Measure, points: &[SeriesPoint]) -> Line {
 fn spoken(lang: Lang, measure: &Measure, point: &SeriesPoint) -> String {
     let texts = lang.ranking_texts();
     let period = texts.period(lang, point.period);
-    let value = value(lang, measure, point);
+    let value = figures::value(lang, measure, point);
     match point.result.n {
         Some(n) => format!(
             "{period}: {value}, {}",
             (texts.counted)(&format::count(lang, n))
         ),
         None => format!("{period}: {value}"),
-    }
-}
-
-fn value(lang: Lang, measure: &Measure, point: &SeriesPoint) -> String {
-    let texts = lang.ranking_texts();
-    let value = point.result.value;
-    let value = value.map(|value| texts.value(lang, measure.scale, value));
-    let missing = texts.missing(&point.figures).map(str::to_owned);
-    value
-        .or(missing)
-        .unwrap_or_else(|| texts.no_value.to_owned())
-}
-
-/// The newest figures, large.
-#[component]
-fn Now(measure: Measure, point: SeriesPoint) -> impl IntoView {
-    let lang = use_lang();
-    let texts = use_ranking_texts();
-    let result = &point.result;
-    let rank = result
-        .standing
-        .map_or(texts.no_value.to_owned(), |standing| {
-            match standing.best < standing.worst {
-                true => format!(
-                    "{} ({})",
-                    standing.rank,
-                    (texts.rank_range)(standing.best, standing.worst)
-                ),
-                false => standing.rank.to_string(),
-            }
-        });
-    let change = match (result.change, point.earlier) {
-        (Some(change), Some(earlier)) => (texts.change_since)(
-            &texts.change(lang, measure.scale, change),
-            &texts.period(lang, earlier),
-        ),
-        _ => texts.no_change.to_owned(),
-    };
-    let n = result.n.map(|n| (texts.counted)(&format::count(lang, n)));
-    let counts = match point.figures {
-        Figures::Counted { counts } => Some(view! { <Backlog counts /> }),
-        Figures::Value { .. } | Figures::Missing { .. } => None,
-    };
-    let facts = [
-        (
-            texts.period(lang, point.period),
-            value(lang, &measure, &point),
-        ),
-        (texts.column_rank.to_owned(), rank),
-        (texts.column_change.to_owned(), change),
-        (
-            texts.column_count.to_owned(),
-            n.unwrap_or_else(|| texts.no_value.to_owned()),
-        ),
-    ];
-    let facts = facts
-        .into_iter()
-        .enumerate()
-        .map(|(at, (name, value))| {
-            let class = if at < 2 {
-                "glance__fact glance__fact--main"
-            } else {
-                "glance__fact"
-            };
-            view! { <div class=class><dt>{name}</dt><dd>{value}</dd></div> }
-        })
-        .collect_view();
-    view! {
-        <dl class="glance">{facts}</dl>
-        {counts}
-    }
-}
-
-#[component]
-fn Backlog(counts: Counts) -> impl IntoView {
-    let lang = use_lang();
-    let texts = use_ranking_texts();
-    let rows = contract::Counter::ALL
-        .into_iter()
-        .map(|counter| {
-            let count = format::count(lang, counts.get(counter));
-            view! { <tr><th scope="row">{(texts.counters)(counter)}</th><td class="ranking-table__number">{count}</td></tr> }
-        })
-        .collect_view();
-    view! {
-        <details class="case">
-            <summary class="case__title">{texts.unit_counts}</summary>
-            <table class="table"><tbody>{rows}</tbody></table>
-        </details>
-    }
-}
-
-/// The newest first.
-#[component]
-fn History(measure: Measure, points: Vec<SeriesPoint>) -> impl IntoView {
-    let lang = use_lang();
-    let texts = use_ranking_texts();
-    let rows = points
-        .iter()
-        .rev()
-        .map(|point| {
-            let result = &point.result;
-            let dash = || texts.no_value.to_owned();
-            let cells = [
-                (texts.column_rank, result.standing.map(|standing| standing.rank.to_string())),
-                (texts.column_value, Some(value(lang, &measure, point))),
-                (texts.column_count, result.n.map(|n| format::count(lang, n))),
-                (texts.column_change, result.change.map(|change| texts.change(lang, measure.scale, change))),
-            ];
-            let cells = cells
-                .into_iter()
-                .map(|(label, text)| {
-                    view! { <td class="ranking-table__number" data-label=label>{text.unwrap_or_else(dash)}</td> }
-                })
-                .collect_view();
-            view! { <tr><th scope="row">{texts.period(lang, point.period)}</th>{cells}</tr> }
-        })
-        .collect_view();
-    let heads = [
-        texts.column_rank,
-        texts.column_value,
-        texts.column_count,
-        texts.column_change,
-    ]
-    .map(|head| view! { <th class="ranking-table__number" scope="col">{head}</th> })
-    .collect_view();
-    view! {
-        <section class="part" id="tung-ky" tabindex="-1">
-            <h2 class="part__heading">{texts.unit_table}</h2>
-            <table class="table ranking-table">
-                <thead><tr><th scope="col">{texts.period}</th>{heads}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </section>
     }
 }
 
