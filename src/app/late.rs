@@ -61,6 +61,8 @@ pub use split::Late;
 
 #[cfg(all(feature = "split", target_arch = "wasm32"))]
 mod split {
+    use std::cell::Cell;
+
     use futures::FutureExt as _;
     use leptos::{
         prelude::*,
@@ -103,6 +105,26 @@ mod split {
         }
     }
 
+    thread_local! {
+        static HERE: Cell<(bool, bool)> = const { Cell::new((false, false)) };
+    }
+
+    fn is_here(page: LatePage) -> bool {
+        let (guide, rankings) = HERE.get();
+        match page {
+            LatePage::Guide(_) => guide,
+            LatePage::Rankings(_) => rankings,
+        }
+    }
+
+    fn note_here(page: LatePage) {
+        let (guide, rankings) = HERE.get();
+        HERE.set(match page {
+            LatePage::Guide(_) => (true, rankings),
+            LatePage::Rankings(_) => (guide, true),
+        });
+    }
+
     /// Only for a page whose code is here, so this does not wait.
     fn draw(page: LatePage) -> AnyView {
         let drawn = match page {
@@ -128,10 +150,18 @@ mod split {
     pub fn Late(page: LatePage) -> impl IntoView {
         let code = RwSignal::new(Code::OnItsWay);
         let ask = Callback::new(move |()| {
+            // Nothing is asked of a network that is not there.
+            if browser::is_offline() && !is_here(page) {
+                code.set(Code::Lost);
+                return;
+            }
             let hold = browser::hold_opening();
             code.set(Code::OnItsWay);
             spawn_local(async move {
                 let here = fetch(page).await.is_ok();
+                if here {
+                    note_here(page);
+                }
                 // The reader may be elsewhere by then, and the signal gone.
                 code.try_set(if here { Code::Here } else { Code::Lost });
                 hold.release(here);

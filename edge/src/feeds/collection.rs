@@ -2,10 +2,17 @@
 
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
-use contract::{Date, LifeEvent, List, ProcedureCode, ProcedurePage, Slug};
+use contract::{
+    AgencyCode, Date, Edition, LifeEvent, List, MeasureWithEditions, ProcedureCode, ProcedurePage,
+    Slug,
+};
 use portal::{
-    client::{life_events::LIFE_EVENTS, procedures::PROCEDURES},
-    route::with_query,
+    client::{
+        life_events::LIFE_EVENTS,
+        performance::{MEASURES, address_of_edition},
+        procedures::PROCEDURES,
+    },
+    route::{MAIN_MEASURE, with_query},
 };
 use tokio::{sync::Mutex, time::Instant};
 
@@ -17,6 +24,10 @@ pub struct Known {
     /// Each with the day our copy last changed, in the order of codes.
     pub procedures: Vec<(ProcedureCode, Date)>,
     pub life_events: Vec<Slug>,
+    /// Rankings that have an edition.
+    pub rankings: Vec<Slug>,
+    /// Those that the newest edition of the main ranking speaks of.
+    pub ranked_units: Vec<AgencyCode>,
     pub updated_on: Date,
 }
 
@@ -89,7 +100,16 @@ async fn collect(upstream: &Upstream) -> Result<Known, Unavailable> {
         }
     }
     let life_events: List<LifeEvent> = ask(upstream, LIFE_EVENTS).await?;
+    let measures: List<MeasureWithEditions> = ask(upstream, MEASURES).await?;
+    let ranked_units = ranked_units(upstream, &measures.items).await?;
     Ok(Known {
+        rankings: measures
+            .items
+            .into_iter()
+            .filter(|measure| !measure.editions.is_empty())
+            .map(|measure| measure.measure.slug)
+            .collect(),
+        ranked_units,
         procedures: procedures.into_iter().collect(),
         life_events: life_events
             .items
@@ -100,6 +120,25 @@ async fn collect(upstream: &Upstream) -> Result<Known, Unavailable> {
             .collect(),
         updated_on,
     })
+}
+
+async fn ranked_units(
+    upstream: &Upstream,
+    measures: &[MeasureWithEditions],
+) -> Result<Vec<AgencyCode>, Unavailable> {
+    let main = measures
+        .iter()
+        .find(|measure| measure.measure.slug.as_str() == MAIN_MEASURE);
+    let Some(newest) = main.and_then(|main| main.editions.first()) else {
+        return Ok(Vec::new());
+    };
+    let edition: Edition = ask(upstream, &address_of_edition(&newest.measure, newest.id)).await?;
+    Ok(edition
+        .raw
+        .units
+        .into_iter()
+        .map(|unit| unit.code)
+        .collect())
 }
 
 #[cfg(test)]
@@ -117,6 +156,8 @@ mod tests {
         let known = Arc::new(Known {
             procedures: Vec::new(),
             life_events: Vec::new(),
+            rankings: Vec::new(),
+            ranked_units: Vec::new(),
             updated_on: Date::MIN,
         });
         let now = Instant::now();

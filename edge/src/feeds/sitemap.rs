@@ -3,7 +3,7 @@
 use contract::{Date, ProcedureCode};
 use portal::{
     i18n::Lang,
-    route::{ProcedureSearch, Route},
+    route::{ProcedureSearch, RankingView, Route},
 };
 
 use super::collection::Known;
@@ -64,9 +64,14 @@ fn pages(known: &Known) -> Vec<(Route, Option<Date>)> {
         Route::Rankings,
     ];
     let events = known.life_events.iter().cloned();
+    let rankings = known.rankings.iter().cloned();
+    let rankings = rankings.map(|measure| Route::Ranking(measure, RankingView::default()));
+    let units = known.ranked_units.iter().cloned().map(Route::RankedUnit);
     lists
         .into_iter()
         .chain(events.map(|event| Route::LifeEvent(event, None)))
+        .chain(rankings)
+        .chain(units)
         .map(|route| (route, Some(known.updated_on)))
         .chain([(Route::Accessibility, None)])
         .collect()
@@ -128,6 +133,8 @@ mod tests {
         Known {
             procedures: (0..procedures).map(|number| (code(number), day)).collect(),
             life_events: Vec::new(),
+            rankings: Vec::new(),
+            ranked_units: Vec::new(),
             updated_on: day,
         }
     }

@@ -137,11 +137,17 @@ async fn every_other_page_is_listed_too() {
             "/en/su-kien/co-con-nho",
             "/en/thu-tuc",
             "/en/xep-hang",
+            "/en/xep-hang/don-vi/H05",
+            "/en/xep-hang/don-vi/H26",
+            "/en/xep-hang/dung-han",
             "/kha-nang-tiep-can",
             "/su-kien",
             "/su-kien/co-con-nho",
             "/thu-tuc",
             "/xep-hang",
+            "/xep-hang/don-vi/H05",
+            "/xep-hang/don-vi/H26",
+            "/xep-hang/dung-han",
         ]
     );
     for path in paths {
@@ -165,6 +171,8 @@ async fn one_round_through_the_list_serves_all_who_ask() {
         "/api/v1/procedures?limit=100&cursor=100",
         "/api/v1/procedures?limit=100&cursor=200",
         "/api/v1/life-events",
+        "/api/v1/measures",
+        "/api/v1/measures/dung-han/editions/2026-09-v1",
     ];
     assert_eq!(site.api.asked(), round);
     site.api.goes_down();

@@ -49,18 +49,20 @@ async fn edition(Path((measure, id)): Path<(String, String)>) -> Response {
 }
 
 async fn series(Path(code): Path<String>) -> Response {
-    if code != "H26" {
-        return problem(ProblemKind::NotFound);
-    }
+    let (name, rank, on_time) = match code.as_str() {
+        "H26" => ("Hà Nội", 1, 990),
+        "H05" => ("Bắc Ninh", 2, 600),
+        _ => return problem(ProblemKind::NotFound),
+    };
     kept(&json!({
         "unit": code,
         "kind": "province",
-        "name": { "vi": "Hà Nội" },
+        "name": { "vi": name },
         "points": [{
             "edition": EDITION,
             "period": "2026-09",
-            "result": result(1, 99.0),
-            "figures": { "counted": { "counts": counts(990, 10) } },
+            "result": result(rank, f64::from(on_time) / 10.0),
+            "figures": { "counted": { "counts": counts(on_time, 1_000 - on_time) } },
         }],
     }))
 }
