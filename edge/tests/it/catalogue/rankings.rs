@@ -50,7 +50,7 @@ async fn edition(Path((measure, id)): Path<(String, String)>) -> Response {
 
 async fn series(Path(code): Path<String>) -> Response {
     let (name, rank, on_time) = match code.as_str() {
-        "H26" => ("Hà Nội", 1, 990),
+        "H26" => ("Hà Nội", 1, 990_u32),
         "H05" => ("Bắc Ninh", 2, 600),
         _ => return problem(ProblemKind::NotFound),
     };
@@ -62,7 +62,7 @@ async fn series(Path(code): Path<String>) -> Response {
             "edition": EDITION,
             "period": "2026-09",
             "result": result(rank, f64::from(on_time) / 10.0),
-            "figures": { "counted": { "counts": counts(on_time, 1_000 - on_time) } },
+            "figures": { "counted": { "counts": counts(on_time.into(), u64::from(1_000 - on_time)) } },
         }],
     }))
 }
