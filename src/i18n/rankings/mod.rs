@@ -15,7 +15,6 @@ pub struct RankingTexts {
     pub all_rankings: &'static str,
     pub latest: &'static str,
     pub no_editions: &'static str,
-    pub see: &'static str,
 
     pub sample: &'static str,
     pub sample_note: &'static str,
@@ -63,7 +62,6 @@ pub struct RankingTexts {
     pub column_returned: &'static str,
     pub column_withdrawn: &'static str,
     pub column_interval: &'static str,
-    pub column_band: &'static str,
     pub no_value: &'static str,
 
     pub definition: &'static str,
@@ -96,8 +94,6 @@ pub struct RankingTexts {
     pub altered: &'static str,
     pub difference: fn(unit: &str, field: &str) -> String,
     pub fields: FieldTexts,
-    pub choose_file: &'static str,
-    pub not_a_file: &'static str,
 
     pub downloads: &'static str,
     pub raw_figures: &'static str,
@@ -121,17 +117,14 @@ pub struct RankingTexts {
     pub weak: &'static str,
     pub not_reported: &'static str,
     pub not_published: &'static str,
-    pub of_maximum: fn(&str) -> String,
     pub counters: fn(Counter) -> &'static str,
 
     pub unit_heading: fn(&str) -> String,
     pub unit_unknown: &'static str,
     pub unit_history: &'static str,
-    pub unit_rank_history: &'static str,
     pub unit_counts: &'static str,
     pub no_change: &'static str,
     pub unit_table: &'static str,
-    pub backlog: &'static str,
 }
 
 /// What was found not to follow from the raw figures.

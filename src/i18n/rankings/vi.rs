@@ -11,7 +11,6 @@ pub const TEXTS: RankingTexts = RankingTexts {
     all_rankings: "Xem tất cả bảng xếp hạng",
     latest: "Kỳ mới nhất",
     no_editions: "Chưa có số liệu kỳ nào.",
-    see: "Xem bảng xếp hạng",
 
     sample: "số liệu minh họa",
     sample_note: "Số hồ sơ từng tháng của các đơn vị chưa được công bố. Các con số dưới đây do phần mềm tạo ra để trình bày, không nói gì về đơn vị nào ngoài đời.",
@@ -70,7 +69,6 @@ pub const TEXTS: RankingTexts = RankingTexts {
     column_returned: "Bị trả lại",
     column_withdrawn: "Xin rút",
     column_interval: "Khoảng 95%",
-    column_band: "Mức",
     no_value: "–",
 
     definition: "Con số này nói gì",
@@ -114,8 +112,6 @@ pub const TEXTS: RankingTexts = RankingTexts {
         change: "thay đổi so với kỳ trước",
         band: "mức",
     },
-    choose_file: "Hoặc chọn một tệp số liệu gốc bạn đã lưu",
-    not_a_file: "Tệp này không phải tệp số liệu gốc của bảng này. Mời chọn tệp đã tải ở mục “Tải về”.",
 
     downloads: "Tải về",
     raw_figures: "Số liệu gốc (JSON)",
@@ -156,7 +152,6 @@ pub const TEXTS: RankingTexts = RankingTexts {
     weak: "Yếu",
     not_reported: "chưa báo cáo",
     not_published: "nguồn không công bố",
-    of_maximum: |maximum| format!("tối đa {maximum}"),
     counters: |counter| match counter {
         Counter::CarriedOver => "kỳ trước chuyển sang",
         Counter::ReceivedOnline => "nhận trực tuyến",
@@ -176,11 +171,9 @@ pub const TEXTS: RankingTexts = RankingTexts {
     unit_heading: |unit| format!("{unit} trong các bảng xếp hạng"),
     unit_unknown: "Không có đơn vị này trong bảng xếp hạng nào.",
     unit_history: "Diễn biến",
-    unit_rank_history: "Thứ hạng qua các kỳ",
     unit_counts: "Hồ sơ trong kỳ",
     no_change: "chưa so sánh được với kỳ trước",
     unit_table: "Từng kỳ",
-    backlog: "Còn tồn",
 };
 
 /// A period inside a sentence begins with a small letter.
