@@ -22,4 +22,6 @@ pub mod accessibility;
 
 pub mod not_found;
 
+mod go;
+
 mod suggest;

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use contract::Suggestion;
 use leptos::prelude::*;
-use leptos_router::{NavigateOptions, hooks::use_navigate};
 
+use super::go::{Scroll, use_go};
 use crate::{
     client,
     components::{search_box::Suggestions, suggestions::Choice},
@@ -55,12 +55,6 @@ pub fn use_suggestions() -> Suggestions {
 /// Goes to the list of procedures for a search.
 pub fn use_go_to_search() -> Callback<ProcedureSearch> {
     let lang = use_lang();
-    let navigate = use_navigate();
-    Callback::new(move |search: ProcedureSearch| {
-        let options = NavigateOptions {
-            resolve: false,
-            ..NavigateOptions::default()
-        };
-        navigate(&Route::Procedures(search).path(lang), options);
-    })
+    let go = use_go(Scroll::Top);
+    Callback::new(move |search| go.run(Route::Procedures(search).path(lang)))
 }

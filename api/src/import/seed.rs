@@ -130,7 +130,8 @@ impl From<LifeEventRow> for Named {
     }
 }
 
-fn rows<T: DeserializeOwned>(list: &str) -> Result<Vec<T>, StoreError> {
+/// The rows of an embedded list.
+pub fn rows<T: DeserializeOwned>(list: &str) -> Result<Vec<T>, StoreError> {
     let mut reader = csv::Reader::from_reader(list.as_bytes());
     reader
         .deserialize()

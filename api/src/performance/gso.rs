@@ -3,8 +3,7 @@
 use contract::AgencyCode;
 use serde::Deserialize;
 
-use super::seeds::table;
-use crate::store::StoreError;
+use crate::{import::seed, store::StoreError};
 
 const CODES: &str = include_str!("../../seed/gso_codes.csv");
 
@@ -30,7 +29,7 @@ struct Row {
 
 impl GsoCodes {
     pub fn of(scheme: Scheme) -> Result<Self, StoreError> {
-        let mut rows: Vec<Row> = table(CODES)?;
+        let mut rows: Vec<Row> = seed::rows(CODES)?;
         rows.retain(|row| row.scheme == scheme);
         Ok(Self(rows))
     }

@@ -13,7 +13,7 @@ mod shelf;
 pub use shelf::{Draft, Outcome, Published, Shelf, digest};
 
 mod seeds;
-pub use seeds::{drafts, measure, measures, table};
+pub use seeds::{drafts, measure, measures};
 
 mod illustrative;
 

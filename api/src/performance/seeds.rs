@@ -6,10 +6,10 @@ use std::collections::HashMap;
 use contract::{
     AgencyCode, Basis, Citation, Date, Figures, Measure, MissingReason, Period, named::Bilingual,
 };
-use serde::{Deserialize, de::DeserializeOwned};
+use serde::Deserialize;
 
 use super::{Draft, illustrative};
-use crate::store::StoreError;
+use crate::{import::seed, store::StoreError};
 
 const MEASURES: &str = include_str!("../../seed/measures.json");
 const RANKING_766: &str = include_str!("../../seed/ranking_766.csv");
@@ -35,15 +35,6 @@ pub fn drafts() -> Result<Vec<Draft>, StoreError> {
     }
     drafts.extend(illustrative::drafts()?);
     Ok(drafts)
-}
-
-/// An embedded table.
-pub fn table<T: DeserializeOwned>(text: &str) -> Result<Vec<T>, StoreError> {
-    let mut reader = csv::Reader::from_reader(text.as_bytes());
-    reader
-        .deserialize()
-        .map(|row| row.map_err(broken))
-        .collect()
 }
 
 #[derive(Clone, Deserialize)]
@@ -92,7 +83,7 @@ impl Hundredths {
 
 /// The rows of each snapshot, the oldest first.
 fn snapshots() -> Result<Vec<(Date, Vec<Row>)>, StoreError> {
-    let rows: Vec<Row> = table(RANKING_766)?;
+    let rows: Vec<Row> = seed::rows(RANKING_766)?;
     let mut days: Vec<Date> = rows.iter().map(|row| row.snapshot).collect();
     days.sort_unstable();
     days.dedup();
@@ -115,12 +106,23 @@ fn score(snapshot: Date, rows: &[Row]) -> Result<Draft, StoreError> {
         parts.iter().map(|part| part.0).sum::<u32>()
     };
     // Each of seven numbers is rounded to 0.01, so sums may miss by 0.03.
-    let apart = rows.iter().filter(|row| sum(row).abs_diff(row.total.0) > 3);
-    let note = (apart.count() > 0).then(|| {
+    let apart: Vec<u32> = rows
+        .iter()
+        .map(|row| sum(row).abs_diff(row.total.0))
+        .filter(|apart| *apart > 3)
+        .collect();
+    let ends = apart.iter().min().zip(apart.iter().max());
+    let note = ends.map(|(least, most)| {
+        let count = apart.len();
         Bilingual::new(
-            "Ở chính nguồn công bố, tổng điểm của 8 tỉnh khác tổng các nhóm từ 0,04 đến 0,35 điểm.",
-            "In the source itself the totals of 8 provinces differ from the sum of their groups \
-             by 0.04 to 0.35 points.",
+            format!(
+                "Ở chính nguồn công bố, tổng điểm của {count} tỉnh khác tổng các nhóm từ \
+                 0,{least:02} đến 0,{most:02} điểm."
+            ),
+            format!(
+                "In the source itself the totals of {count} provinces differ from the sum of \
+                 their groups by 0.{least:02} to 0.{most:02} points."
+            ),
         )
     });
     Ok(Draft {

@@ -6,7 +6,6 @@ use contract::{AgencyCode, AgencyKind, Date, Region, named::Bilingual};
 use domain::fold::sort_key;
 use serde::Deserialize;
 
-use super::seeds::table;
 use crate::{
     import::seed::{self, AgencyRow},
     store::{StoreError, proper_name},
@@ -100,7 +99,7 @@ fn regions() -> Result<HashMap<AgencyCode, Region>, StoreError> {
         code: AgencyCode,
         region: Region,
     }
-    let rows: Vec<Row> = table(REGIONS)?;
+    let rows: Vec<Row> = seed::rows(REGIONS)?;
     Ok(rows.into_iter().map(|row| (row.code, row.region)).collect())
 }
 

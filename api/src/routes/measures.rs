@@ -62,10 +62,7 @@ pub async fn show(
     measure: Result<Path<String>, PathRejection>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, ApiProblem> {
-    let Path(slug) = measure.map_err(|error| ApiProblem::field("measure", error.body_text()))?;
-    let slug: Slug = slug
-        .parse()
-        .map_err(|error| ApiProblem::field("measure", error))?;
+    let slug: Slug = ApiProblem::path_part("measure", measure)?;
     Params::read(query.as_deref(), &[]).finish()?;
     let snapshot = state.catalogue.current().await;
     match snapshot.rankings.measure(&slug) {

@@ -143,10 +143,7 @@ pub async fn show(
     code: Result<Path<String>, PathRejection>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, ApiProblem> {
-    let Path(code) = code.map_err(|error| ApiProblem::field("code", error.body_text()))?;
-    let code: ProcedureCode = code
-        .parse()
-        .map_err(|error| ApiProblem::field("code", error))?;
+    let code: ProcedureCode = ApiProblem::path_part("code", code)?;
     Params::read(query.as_deref(), &[]).finish()?;
     match state.store.detail(&code).await? {
         Detail::Found(json) => Ok(sent::written_json(json.into_bytes())),

@@ -57,10 +57,7 @@ pub async fn show(
     code: Result<Path<String>, PathRejection>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, ApiProblem> {
-    let Path(code) = code.map_err(|error| ApiProblem::field("code", error.body_text()))?;
-    let code: AgencyCode = code
-        .parse()
-        .map_err(|error| ApiProblem::field("code", error))?;
+    let code: AgencyCode = ApiProblem::path_part("code", code)?;
     let measure = measure(query.as_deref())?;
     let snapshot = state.catalogue.current().await;
     if snapshot.rankings.measure(&measure).is_none() {

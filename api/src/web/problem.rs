@@ -1,7 +1,10 @@
 //! Every refusal and failure of the API, before it is written as a problem document.
 
+use std::str::FromStr;
+
 use axum::{
     body::Body,
+    extract::{Path, rejection::PathRejection},
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
@@ -45,6 +48,18 @@ impl ApiProblem {
             field: field.to_owned(),
             reason: reason.to_string(),
         }])
+    }
+
+    /// A part of a path, checked.
+    pub fn path_part<T: FromStr>(
+        field: &str,
+        part: Result<Path<String>, PathRejection>,
+    ) -> Result<T, Self>
+    where
+        T::Err: ToString,
+    {
+        let Path(text) = part.map_err(|error| Self::field(field, error.body_text()))?;
+        text.parse().map_err(|error| Self::field(field, error))
     }
 
     pub fn status(&self) -> StatusCode {

@@ -3,8 +3,8 @@
 
 use contract::{AgencyCode, AgencyKind, EditionHead, Region, Slug};
 use leptos::{ev, prelude::*};
-use leptos_router::{NavigateOptions, hooks::use_navigate};
 
+use super::super::go::{Scroll, use_go};
 use crate::{
     browser,
     i18n::{use_lang, use_ranking_texts},
@@ -64,15 +64,8 @@ pub fn Controls(
 /// Goes to a view of this ranking.
 pub fn use_go_to_ranking(measure: Slug) -> Callback<RankingView> {
     let lang = use_lang();
-    let navigate = use_navigate();
-    Callback::new(move |view: RankingView| {
-        let options = NavigateOptions {
-            resolve: false,
-            scroll: false,
-            ..NavigateOptions::default()
-        };
-        navigate(&Route::Ranking(measure.clone(), view).path(lang), options);
-    })
+    let go = use_go(Scroll::Stay);
+    Callback::new(move |view| go.run(Route::Ranking(measure.clone(), view).path(lang)))
 }
 
 const BUTTON: &str = "xem";

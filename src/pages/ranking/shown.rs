@@ -2,8 +2,8 @@
 
 use contract::{AgencyKind, Band, Edition, Measure, Standing};
 use leptos::prelude::*;
-use leptos_router::{NavigateOptions, hooks::use_navigate};
 
+use super::super::go::{Scroll, use_go};
 use crate::{
     charts::{
         ranked_bars::{BarRow, RankedBars, Tone},
@@ -119,14 +119,7 @@ pub fn Map(edition: StoredValue<Edition>, selection: Selection) -> impl IntoView
     if selection.kind != AgencyKind::Province {
         return ().into_any();
     }
-    let navigate = use_navigate();
-    let go = Callback::new(move |address: String| {
-        let options = NavigateOptions {
-            resolve: false,
-            ..NavigateOptions::default()
-        };
-        navigate(&address, options);
-    });
+    let go = use_go(Scroll::Top);
     let (tiles, name, has_bands) = edition.with_value(|edition| {
         let measure = &edition.raw.measure;
         let tiles = selection
