@@ -1,9 +1,12 @@
 //! `/api/v1/measures` and what belongs to them: rankings, their editions, their raw figures.
 
-use contract::{AgencyCode, Edition, EditionId, List, MeasureWithEditions, Slug, UnitSeries};
+use contract::{
+    AgencyCode, Comparison, Edition, EditionId, List, MeasureWithEditions, Slug, UnitSeries,
+};
 use leptos::prelude::*;
 
 use super::{ClientError, Request, transport};
+use crate::route::written;
 
 pub const MEASURES: &str = "/api/v1/measures";
 
@@ -29,7 +32,24 @@ pub fn address_of_edition(measure: &Slug, edition: EditionId) -> String {
 }
 
 pub fn request_series(unit: AgencyCode, measure: Slug) -> Request<UnitSeries> {
-    Request::new(move || Some(format!("/api/v1/units/{unit}/series?measure={measure}")))
+    Request::new(move || Some(address_of_series(&unit, &measure)))
+}
+
+pub fn address_of_series(unit: &AgencyCode, measure: &Slug) -> String {
+    format!("/api/v1/units/{unit}/series?measure={measure}")
+}
+
+/// Nothing is asked while there is no unit.
+pub fn request_comparison(asked: Signal<(Slug, Vec<AgencyCode>)>) -> Request<Comparison> {
+    Request::new(move || {
+        let (measure, units) = asked.get();
+        address_of_comparison(&measure, &units)
+    })
+}
+
+pub fn address_of_comparison(measure: &Slug, units: &[AgencyCode]) -> Option<String> {
+    let units = written(units)?;
+    Some(format!("{MEASURES}/{measure}/series?units={units}"))
 }
 
 /// The file of raw figures with this digest, to the letter.

@@ -175,5 +175,7 @@ pub const TEXTS: RankingTexts = RankingTexts {
     unit_history: "Over time",
     unit_counts: "Dossiers of the period",
     no_change: "cannot be compared with the edition before",
+    compare: "Compare units",
+    compare_with: |unit| format!("Compare {unit} with other units"),
     unit_table: "Each period",
 };

@@ -8,6 +8,8 @@ use crate::{format, route::Column};
 mod en;
 mod vi;
 
+pub(super) use vi::within;
+
 pub struct RankingTexts {
     pub heading: &'static str,
     pub lead: &'static str,
@@ -124,6 +126,8 @@ pub struct RankingTexts {
     pub unit_history: &'static str,
     pub unit_counts: &'static str,
     pub no_change: &'static str,
+    pub compare: &'static str,
+    pub compare_with: fn(&str) -> String,
     pub unit_table: &'static str,
 }
 

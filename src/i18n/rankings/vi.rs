@@ -173,11 +173,13 @@ pub const TEXTS: RankingTexts = RankingTexts {
     unit_history: "Diễn biến",
     unit_counts: "Hồ sơ trong kỳ",
     no_change: "chưa so sánh được với kỳ trước",
+    compare: "So sánh các đơn vị",
+    compare_with: |unit| format!("So sánh {unit} với đơn vị khác"),
     unit_table: "Từng kỳ",
 };
 
 /// A period inside a sentence begins with a small letter.
-fn within(period: &str) -> String {
+pub fn within(period: &str) -> String {
     let mut letters = period.chars();
     match letters.next() {
         Some(first) => format!("{}{}", first.to_ascii_lowercase(), letters.as_str()),
