@@ -14,6 +14,8 @@ pub mod ranking;
 
 pub mod comparison;
 
+pub mod settled;
+
 pub mod charts;
 
 pub mod i18n;

@@ -13,10 +13,13 @@ use portal::{
     client::{
         agencies::AGENCIES,
         life_events::LIFE_EVENTS,
-        performance::{MEASURES, address_of_edition, address_of_measure},
+        performance::{
+            MEASURES, address_of_comparison, address_of_edition, address_of_measure,
+            address_of_series,
+        },
         procedures::{address_of, address_of_list},
     },
-    route::{Destination, ProcedureSearch, Route},
+    route::{CompareView, Destination, MAIN_MEASURE, ProcedureSearch, Route, key},
 };
 
 use crate::{
@@ -112,8 +115,23 @@ fn of_route(route: Route) -> Option<Data> {
             Some(edition) => address_of_edition(&measure, edition),
             None => address_of_measure(&measure),
         })),
-        Route::Home | Route::LifeEvent(..) | Route::RankedUnit(_) | Route::Accessibility => None,
+        Route::RankedUnit(code) => {
+            let measure = MAIN_MEASURE.parse().ok()?;
+            Some(Data::Here(address_of_series(&code, &measure)))
+        }
+        Route::Compare(view) => of_comparison(view),
+        Route::Home | Route::LifeEvent(..) | Route::Accessibility => None,
     }
+}
+
+/// A comparison of nothing has no data, and neither has one of more than can be compared.
+fn of_comparison(view: CompareView) -> Option<Data> {
+    if !view.ignored.is_empty() {
+        return Some(Data::Refused(view.ignored));
+    }
+    let measure = view.measure.or_else(|| MAIN_MEASURE.parse().ok())?;
+    let address = address_of_comparison(&measure, &view.units).filter(|_| view.left_out.is_empty());
+    Some(address.map_or_else(|| Data::Refused(vec![key::COMPARED]), Data::Here))
 }
 
 fn of_search(search: ProcedureSearch) -> Data {

@@ -27,6 +27,14 @@ pub fn request_edition(measure: Slug, edition: Signal<Option<EditionId>>) -> Req
     Request::new(move || Some(address_of_edition(&measure, edition.get()?)))
 }
 
+/// The same where the measure may change too.
+pub fn request_edition_of(edition: Signal<Option<(Slug, EditionId)>>) -> Request<Edition> {
+    Request::new(move || {
+        let (measure, id) = edition.get()?;
+        Some(address_of_edition(&measure, id))
+    })
+}
+
 pub fn address_of_edition(measure: &Slug, edition: EditionId) -> String {
     format!("{MEASURES}/{measure}/editions/{edition}")
 }
@@ -40,9 +48,11 @@ pub fn address_of_series(unit: &AgencyCode, measure: &Slug) -> String {
 }
 
 /// Nothing is asked while there is no unit.
-pub fn request_comparison(asked: Signal<(Slug, Vec<AgencyCode>)>) -> Request<Comparison> {
+pub fn request_comparison(
+    asked: Signal<Option<(Slug, Vec<AgencyCode>)>>,
+) -> Request<Comparison> {
     Request::new(move || {
-        let (measure, units) = asked.get();
+        let (measure, units) = asked.get()?;
         address_of_comparison(&measure, &units)
     })
 }

@@ -43,6 +43,17 @@ impl Page {
         })
     }
 
+    /// The API's answer at an address, where several of one type were asked for.
+    pub fn value_at<T: DeserializeOwned>(&self, address: &str) -> Option<T> {
+        let (_, reply) = self.replies.iter().find(|(url, _)| url == address)?;
+        match reply {
+            Reply::Answer(answer, _) if answer.status.is_success() => {
+                serde_json::from_slice(&answer.body).ok()
+            }
+            Reply::Answer(..) | Reply::Unavailable { .. } => None,
+        }
+    }
+
     /// Whether some answer could not be had, and how long to wait before asking again.
     pub fn unavailable(&self) -> Option<u32> {
         const USUAL_PAUSE_S: u32 = 10;

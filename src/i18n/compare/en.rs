@@ -23,7 +23,6 @@ pub const TEXTS: CompareTexts = CompareTexts {
     unknown_units: |codes| format!("No unit here has the code {codes}."),
     unknown_measure: "There is no such measure, or it has no figures yet. This is the share settled on time.",
     unknown_period: "There are no figures for two such periods. These are the first and the newest.",
-    not_asked: |units| format!("Not part of this measure: {units}."),
 
     no_figures: "There are no figures of these units yet.",
     finding: |finding| {
@@ -85,14 +84,6 @@ pub const TEXTS: CompareTexts = CompareTexts {
     not_comparable: "Some units cannot be compared between these two periods: the rule or the list of units was another.",
     change: |change| format!("{change} points"),
     shares: |period| format!("Early, on time, late: {period}"),
-    part: |name, share, count| match count {
-        "1" => format!("{name}: {share}, 1 dossier"),
-        count => format!("{name}: {share}, {count} dossiers"),
-    },
-    settled: |count| match count {
-        "1" => "1 dossier settled".to_owned(),
-        count => format!("{count} dossiers settled"),
-    },
     table: "Each period",
     all_provinces: "All provinces and cities",
     all_ministries: "All ministries",

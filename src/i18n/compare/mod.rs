@@ -28,7 +28,6 @@ pub struct CompareTexts {
     pub unknown_units: fn(&str) -> String,
     pub unknown_measure: &'static str,
     pub unknown_period: &'static str,
-    pub not_asked: fn(&str) -> String,
 
     pub no_figures: &'static str,
     pub finding: fn(&Finding) -> String,
@@ -43,8 +42,6 @@ pub struct CompareTexts {
     pub not_comparable: &'static str,
     pub change: fn(&str) -> String,
     pub shares: fn(period: &str) -> String,
-    pub part: fn(name: &str, share: &str, count: &str) -> String,
-    pub settled: fn(&str) -> String,
     pub table: &'static str,
     pub all_provinces: &'static str,
     pub all_ministries: &'static str,
@@ -100,8 +97,14 @@ impl CompareTexts {
     pub fn who(&self, lang: Lang, who: &Who) -> String {
         match who {
             Who::Unit { name, .. } => lang.name(name),
-            Who::AllOf(AgencyKind::Ministry) => self.all_ministries.to_owned(),
-            Who::AllOf(AgencyKind::Province | AgencyKind::Other) => self.all_provinces.to_owned(),
+            Who::AllOf(kind) => self.all_of(*kind).to_owned(),
+        }
+    }
+
+    pub fn all_of(&self, kind: AgencyKind) -> &'static str {
+        match kind {
+            AgencyKind::Ministry => self.all_ministries,
+            AgencyKind::Province | AgencyKind::Other => self.all_provinces,
         }
     }
 }

@@ -24,7 +24,6 @@ pub const TEXTS: CompareTexts = CompareTexts {
     unknown_units: |codes| format!("Không có đơn vị nào mang mã {codes} trong bảng này."),
     unknown_measure: "Không có chỉ số này, hoặc chưa có số liệu. Dưới đây là tỷ lệ đúng hạn.",
     unknown_period: "Không có số liệu cho hai kỳ như vậy. Dưới đây là kỳ đầu tiên và kỳ mới nhất.",
-    not_asked: |units| format!("Không có trong chỉ số này: {units}."),
 
     no_figures: "Chưa có số liệu nào của các đơn vị này.",
     finding: |finding| {
@@ -94,8 +93,6 @@ pub const TEXTS: CompareTexts = CompareTexts {
     not_comparable: "Có đơn vị không so sánh được giữa hai kỳ này: cách tính hoặc danh sách đơn vị đã khác.",
     change: |change| format!("{change} điểm"),
     shares: |period| format!("Trước hạn, đúng hạn, quá hạn: {}", within(period)),
-    part: |name, share, count| format!("{name}: {share}, {count} hồ sơ"),
-    settled: |count| format!("{count} hồ sơ đã giải quyết"),
     table: "Từng kỳ",
     all_provinces: "Chung các tỉnh, thành phố",
     all_ministries: "Chung các bộ, ngành",

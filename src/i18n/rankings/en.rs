@@ -177,5 +177,22 @@ pub const TEXTS: RankingTexts = RankingTexts {
     no_change: "cannot be compared with the edition before",
     compare: "Compare units",
     compare_with: |unit| format!("Compare {unit} with other units"),
+    part: |name, share, count| match count {
+        "1" => format!("{name}: {share}, 1 dossier"),
+        count => format!("{name}: {share}, {count} dossiers"),
+    },
+    settled: |count| match count {
+        "1" => "1 dossier settled".to_owned(),
+        count => format!("{count} dossiers settled"),
+    },
+    rank_history: "Rank in each period",
+    rank_one_on_top: "Rank 1 is at the top.",
+    rank_word: "rank",
+    rank_among: |rank, units| format!("{rank} of {units} units with figures"),
+    dossiers_of: |period| format!("Dossiers settled: {period}"),
+    backlog: "Past their day and not settled at the end of the period",
+    other_measures: "Other measures",
+    unit_as_csv: |unit| format!("{unit} in each period (CSV)"),
+    unit_as_json: |unit| format!("{unit} in each period (JSON)"),
     unit_table: "Each period",
 };

@@ -128,6 +128,17 @@ pub struct RankingTexts {
     pub no_change: &'static str,
     pub compare: &'static str,
     pub compare_with: fn(&str) -> String,
+    pub part: fn(name: &str, share: &str, count: &str) -> String,
+    pub settled: fn(&str) -> String,
+    pub rank_history: &'static str,
+    pub rank_one_on_top: &'static str,
+    pub rank_word: &'static str,
+    pub rank_among: fn(rank: u32, units: u32) -> String,
+    pub dossiers_of: fn(&str) -> String,
+    pub backlog: &'static str,
+    pub other_measures: &'static str,
+    pub unit_as_csv: fn(&str) -> String,
+    pub unit_as_json: fn(&str) -> String,
     pub unit_table: &'static str,
 }
 

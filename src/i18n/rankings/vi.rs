@@ -175,6 +175,17 @@ pub const TEXTS: RankingTexts = RankingTexts {
     no_change: "chưa so sánh được với kỳ trước",
     compare: "So sánh các đơn vị",
     compare_with: |unit| format!("So sánh {unit} với đơn vị khác"),
+    part: |name, share, count| format!("{name}: {share}, {count} hồ sơ"),
+    settled: |count| format!("{count} hồ sơ đã giải quyết"),
+    rank_history: "Thứ hạng qua từng kỳ",
+    rank_one_on_top: "Hạng 1 ở trên cùng.",
+    rank_word: "hạng",
+    rank_among: |rank, units| format!("{rank}, trong {units} đơn vị có số liệu"),
+    dossiers_of: |period| format!("Hồ sơ đã giải quyết: {}", within(period)),
+    backlog: "Đã quá hạn mà chưa giải quyết xong, tính đến cuối kỳ",
+    other_measures: "Các chỉ số khác",
+    unit_as_csv: |unit| format!("{unit} qua từng kỳ (CSV)"),
+    unit_as_json: |unit| format!("{unit} qua từng kỳ (JSON)"),
     unit_table: "Từng kỳ",
 };
 

@@ -19,7 +19,7 @@ use crate::{
     },
     i18n::{Lang, use_lang, use_ranking_texts},
     ranking::{finding, select},
-    route::{RankingView, Route},
+    route::{CompareView, MAIN_MEASURE, RankingView, Route},
 };
 
 mod about;
@@ -140,6 +140,15 @@ pub fn RankingShown(
         .unwrap_or_default();
     let definition = whole.raw.measure.clone();
     let slug = definition.slug.clone();
+    let compared = slug.clone();
+    let compare = move || {
+        let view = CompareView {
+            units: view.read().pinned.clone().into_iter().collect(),
+            measure: Some(compared.clone()).filter(|slug| slug.as_str() != MAIN_MEASURE),
+            ..CompareView::default()
+        };
+        Route::Compare(view).path(lang)
+    };
     let controls = move || {
         let (units, minimum, is_counted) = edition.with_value(|edition| {
             let measure = &edition.raw.measure;
@@ -165,6 +174,7 @@ pub fn RankingShown(
     };
     view! {
         <p class="finding" role="status">{sentence}</p>
+        <p><a href=compare>{use_ranking_texts().compare}</a></p>
         <InTurn>{controls}</InTurn>
         <OtherRule view edition />
         <InTurn>{move || view! { <shown::Bars edition selection=selection.get() view=view.get() /> }}</InTurn>

@@ -1,0 +1,107 @@
+//! How a unit came to where it is: its figures and its ranks through the periods.
+
+use contract::{Measure, SeriesPoint};
+use leptos::prelude::*;
+
+use super::figures;
+use crate::{
+    charts::lines::{Line, LineChart, LinePoint},
+    format,
+    i18n::{Lang, use_lang, use_ranking_texts},
+};
+
+#[component]
+pub fn Charts(measure: Measure, points: Vec<SeriesPoint>) -> impl IntoView {
+    let lang = use_lang();
+    let texts = use_ranking_texts();
+    let name = lang.name(&measure.name);
+    let maximum = measure.scale.maximum();
+    let line = values(lang, &measure, &points);
+    let axis = format::axis(lang, maximum);
+    view! {
+        <section class="part" id="dien-bien">
+            <h2 class="part__heading">{texts.unit_history}</h2>
+            <a class="skip-link" href="#tung-ky">{texts.skip_chart}</a>
+            <LineChart line maximum label=name axis />
+        </section>
+        <Ranks points />
+    }
+    .into_any()
+}
+
+fn values(lang: Lang, measure: &Measure, points: &[SeriesPoint]) -> Line {
+    let points = points
+        .iter()
+        .map(|point| LinePoint {
+            label: lang.ranking_texts().period(lang, point.period),
+            value: point.result.value,
+            is_joined: point.earlier.is_some(),
+            spoken: spoken(lang, measure, point),
+        })
+        .collect();
+    Line {
+        name: lang.name(&measure.name),
+        points,
+    }
+}
+
+fn spoken(lang: Lang, measure: &Measure, point: &SeriesPoint) -> String {
+    let texts = lang.ranking_texts();
+    let period = texts.period(lang, point.period);
+    let value = figures::value(lang, measure, point);
+    match point.result.n {
+        Some(n) => format!(
+            "{period}: {value}, {}",
+            (texts.counted)(&format::count(lang, n))
+        ),
+        None => format!("{period}: {value}"),
+    }
+}
+
+/// Rank 1 stands at the top, and ranks count downwards: a chart counts upwards, so it is given
+/// what is left to here. There were never more than 63 units of a kind.
+const BELOW_LAST: f64 = 101.0;
+const MAXIMUM: f64 = 100.0;
+
+/// Nothing where there are not two ranks.
+#[component]
+fn Ranks(points: Vec<SeriesPoint>) -> impl IntoView {
+    let lang = use_lang();
+    let texts = use_ranking_texts();
+    let line = ranks(lang, &points);
+    let known = line.points.iter().filter(|point| point.value.is_some());
+    if known.count() < 2 {
+        return ().into_any();
+    }
+    let label = texts.rank_history.to_owned();
+    let axis = |value| format::decimals(Lang::Vi, BELOW_LAST - value, 0);
+    view! {
+        <section class="part" id="hang-qua-cac-ky">
+            <h2 class="part__heading">{label.clone()}</h2>
+            <p class="note">{texts.rank_one_on_top}</p>
+            <a class="skip-link" href="#tung-ky">{texts.skip_chart}</a>
+            <LineChart line maximum=MAXIMUM label axis />
+        </section>
+    }
+    .into_any()
+}
+
+pub fn ranks(lang: Lang, points: &[SeriesPoint]) -> Line {
+    let texts = lang.ranking_texts();
+    let point = |point: &SeriesPoint| {
+        let period = texts.period(lang, point.period);
+        let rank = point.result.standing.map(|standing| standing.rank);
+        LinePoint {
+            value: rank.map(|rank| BELOW_LAST - f64::from(rank)),
+            is_joined: point.earlier.is_some(),
+            spoken: rank.map_or_else(String::new, |rank| {
+                format!("{period}: {} {rank}", texts.rank_word)
+            }),
+            label: period,
+        }
+    };
+    Line {
+        name: texts.rank_history.to_owned(),
+        points: points.iter().map(point).collect(),
+    }
+}
