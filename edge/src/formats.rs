@@ -19,7 +19,7 @@ use portal::{
         },
         procedures::{address_of, address_of_list},
     },
-    route::{CompareView, Destination, MAIN_MEASURE, ProcedureSearch, Route, key},
+    route::{CompareView, Destination, MAIN_MEASURE, Months, ProcedureSearch, Route, key},
 };
 
 use crate::{
@@ -111,6 +111,10 @@ fn of_route(route: Route) -> Option<Data> {
         Route::Agencies => Some(Data::Here(AGENCIES.to_owned())),
         Route::Rankings => Some(Data::Here(MEASURES.to_owned())),
         Route::Ranking(_, view) if !view.ignored.is_empty() => Some(Data::Refused(view.ignored)),
+        // The app and the table add months up; the API publishes each alone.
+        Route::Ranking(_, view) if view.months != Months::One => {
+            Some(Data::Refused(vec![key::MONTHS]))
+        }
         Route::Ranking(measure, view) => Some(Data::Here(match view.edition {
             Some(edition) => address_of_edition(&measure, edition),
             None => address_of_measure(&measure),

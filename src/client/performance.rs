@@ -1,7 +1,8 @@
 //! `/api/v1/measures` and what belongs to them: rankings, their editions, their raw figures.
 
 use contract::{
-    AgencyCode, Comparison, Edition, EditionId, List, MeasureWithEditions, Slug, UnitSeries,
+    AgencyCode, Comparison, Edition, EditionId, List, MeasureWithEditions, RawFigures, Slug,
+    UnitSeries,
 };
 use leptos::prelude::*;
 
@@ -65,6 +66,10 @@ pub fn address_of_comparison(measure: &Slug, units: &[AgencyCode]) -> Option<Str
 /// The file of raw figures with this digest, to the letter.
 pub fn address_of_raw_figures(hash: &str) -> String {
     format!("/api/v1/raw-figures/{hash}.json")
+}
+
+pub fn request_raw_figures(hash: String) -> Request<RawFigures> {
+    Request::new(move || Some(address_of_raw_figures(&hash)))
 }
 
 pub async fn fetch_raw_figures(hash: &str) -> Result<String, ClientError> {

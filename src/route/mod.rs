@@ -13,7 +13,7 @@ mod written;
 
 pub use compare::{CompareView, Drawing, written};
 pub use procedures::ProcedureSearch;
-pub use ranking::{Column, RankingView, Sort, kind_word, region_word};
+pub use ranking::{Column, Months, RankingView, Sort, kind_word, region_word};
 pub use written::{in_language, with_ending, with_query};
 
 /// First parts of the paths. None may begin with `en`: that is the English prefix.
@@ -43,6 +43,7 @@ pub mod key {
     pub const EDITION: &str = "ky";
     pub const KIND: &str = "nhom";
     pub const REGION: &str = "vung";
+    pub const MONTHS: &str = "gop";
     pub const RETURNED: &str = "tra-lai";
     pub const MINIMUM: &str = "toi-thieu";
     pub const PINNED: &str = "ghim";

@@ -13,12 +13,32 @@ pub struct RankingView {
     /// Provinces when absent, or whoever is ranked where no province is.
     pub kind: Option<AgencyKind>,
     pub region: Option<Region>,
+    pub months: Months,
     pub choice: Choice,
     /// The reader's own unit, shown first.
     pub pinned: Option<AgencyCode>,
     pub sort: Sort,
     /// Parameters whose value is none; the page says that it ignored them.
     pub ignored: Vec<&'static str>,
+}
+
+/// How many months are taken together, up to that of the edition.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Months {
+    #[default]
+    One,
+    Three,
+    Twelve,
+}
+
+impl Months {
+    pub fn count(self) -> u32 {
+        match self {
+            Self::One => 1,
+            Self::Three => 3,
+            Self::Twelve => 12,
+        }
+    }
 }
 
 /// The order of the table. What has no value comes last both ways.
@@ -69,6 +89,7 @@ impl RankingView {
         let edition = read(key::EDITION).parsed(&mut ignored);
         let kind = read(key::KIND).one_of(&KINDS, &mut ignored);
         let region = read(key::REGION).one_of(&REGIONS, &mut ignored);
+        let months = read(key::MONTHS).one_of(&MONTHS, &mut ignored);
         let returned = read(key::RETURNED).one_of(&[("co", true)], &mut ignored);
         let minimum = read(key::MINIMUM).parsed(&mut ignored);
         let pinned = read(key::PINNED).parsed(&mut ignored);
@@ -79,6 +100,7 @@ impl RankingView {
             edition,
             kind,
             region,
+            months: months.unwrap_or_default(),
             choice: Choice {
                 counts_returned: returned.unwrap_or_default(),
                 minimum,
@@ -102,6 +124,10 @@ impl RankingView {
             (
                 key::REGION,
                 self.region.and_then(|region| name_of(&REGIONS, region)),
+            ),
+            (
+                key::MONTHS,
+                (self.months != Months::One).then(|| self.months.count().to_string()),
             ),
             (
                 key::RETURNED,
@@ -164,6 +190,11 @@ const REGIONS: [(&str, Region); 3] = [
     ("bac", Region::North),
     ("trung", Region::Central),
     ("nam", Region::South),
+];
+const MONTHS: [(&str, Months); 3] = [
+    ("1", Months::One),
+    ("3", Months::Three),
+    ("12", Months::Twelve),
 ];
 const ORDERS: [(&str, bool); 2] = [("tang", false), ("giam", true)];
 

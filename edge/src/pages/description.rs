@@ -6,11 +6,11 @@ use portal::{
     components::{page_facts::Standing, procedure_list::time_limits},
     i18n::Lang,
     pages::procedure::fee_in_short,
-    ranking::{finding, select},
+    ranking::finding,
     route::{CompareView, Route},
 };
 
-use super::load::Page;
+use super::{edition, load::Page};
 use crate::html::shortened_to;
 
 /// A description longer than this is cut in every preview anyway.
@@ -47,8 +47,8 @@ pub fn description(page: &Page) -> String {
         }
         Some(Route::Agencies) => texts.agencies.to_owned(),
         Some(Route::Rankings) => texts.rankings.to_owned(),
-        Some(Route::Ranking(_, view)) if found => match page.value::<Edition>() {
-            Some(edition) => finding(page.lang, &edition, &select(&edition, view), view),
+        Some(Route::Ranking(_, view)) if found => match edition::shown(page, view) {
+            Some((edition, selection)) => finding(page.lang, &edition, &selection, view),
             None => texts.rankings.to_owned(),
         },
         Some(Route::RankedUnit(_)) if found => (texts.ranked_unit)(&page.snapshot.facts.title),

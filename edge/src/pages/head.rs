@@ -4,7 +4,7 @@ use contract::ProcedurePage;
 use portal::{
     components::page_facts::Standing,
     i18n::Lang,
-    route::{Route, with_ending},
+    route::{Months, Route, with_ending},
 };
 
 use super::{description::description, json_ld, load::Page};
@@ -47,6 +47,7 @@ fn addresses(page: &Page, route: &Route, public: &PublicUrl) -> String {
         Route::Procedure(_) | Route::LifeEvents | Route::Agencies | Route::Rankings => {
             vec![("json", "application/json")]
         }
+        Route::Ranking(_, view) if view.months != Months::One => vec![("csv", "text/csv")],
         Route::Ranking(..) | Route::RankedUnit(_) => BOTH.to_vec(),
         Route::Compare(view) if !view.units.is_empty() => BOTH.to_vec(),
         Route::Procedures(search) if search.cursor.is_none() => vec![

@@ -21,6 +21,7 @@ use crate::{
 };
 
 pub mod description;
+pub mod edition;
 pub mod head;
 pub mod load;
 

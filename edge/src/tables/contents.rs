@@ -1,14 +1,13 @@
 //! What stands in the file of a page, made of the answers that the page asked for.
 
-use contract::{Comparison, Edition, List, MeasureWithEditions, Slug, UnitSeries};
+use contract::{Comparison, List, MeasureWithEditions, Slug, UnitSeries};
 use portal::{
     client::performance::{address_of_comparison, address_of_series},
-    ranking::select,
     route::{CompareView, MAIN_MEASURE, RankingView, Route},
 };
 
 use super::{csv, series};
-use crate::pages::load::Page;
+use crate::pages::{edition, load::Page};
 
 pub struct File {
     pub name: String,
@@ -37,14 +36,13 @@ pub fn of(page: &Page, route: &Route) -> Option<File> {
 }
 
 fn of_ranking(page: &Page, view: &RankingView) -> Option<File> {
-    let edition = page.value::<Edition>()?;
+    let (edition, selection) = edition::shown(page, view)?;
     // A page shows the newest where an edition is unknown, and says so; a file cannot.
     if view.edition.is_some_and(|id| id != edition.head.id) {
         return None;
     }
-    let selection = select(&edition, view);
     Some(File {
-        name: csv::name(&edition, &selection),
+        name: csv::name(&edition, &selection, view.months_of(&edition)),
         table: csv::table(page.lang, &edition, &selection),
     })
 }

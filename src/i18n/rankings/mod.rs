@@ -3,7 +3,11 @@
 use contract::{AgencyKind, Band, Counter, Figures, MissingReason, Period, Region, Scale};
 
 use super::Lang;
-use crate::{format, route::Column};
+use crate::{
+    format,
+    ranking::Row,
+    route::{Column, Months},
+};
 
 mod en;
 mod vi;
@@ -38,6 +42,14 @@ pub struct RankingTexts {
     pub unknown_edition: &'static str,
     pub other_rule: &'static str,
     pub back_to_rule: &'static str,
+    pub months: &'static str,
+    pub each_month: &'static str,
+    pub months_together: fn(u32) -> String,
+    pub months_to: fn(u32, &str) -> String,
+    pub made_of: fn(&str) -> String,
+    pub months_known: fn(usize, usize) -> String,
+    pub back_to_month: &'static str,
+    pub raw_figures_of: fn(&str) -> String,
 
     pub bars: &'static str,
     pub bars_key: &'static str,
@@ -183,6 +195,21 @@ impl RankingTexts {
             Period::Year(year) => (self.year)(year),
             Period::YearTo(day) => (self.year_to)(&format::date(lang, day)),
         }
+    }
+
+    /// One period, or several months up to it.
+    pub fn periods(&self, lang: Lang, last: Period, months: Months) -> String {
+        let last = self.period(lang, last);
+        match months {
+            Months::One => last,
+            Months::Three | Months::Twelve => (self.months_to)(months.count(), &last),
+        }
+    }
+
+    /// Said of a unit where several months are taken together and it lacks some.
+    pub fn missing_months(&self, row: &Row) -> Option<String> {
+        let (known, asked) = row.months.filter(|(known, asked)| known < asked)?;
+        Some((self.months_known)(known, asked))
     }
 
     pub fn region_name(&self, region: Region) -> Option<&'static str> {

@@ -28,6 +28,7 @@ mod controls;
 mod recompute;
 mod shown;
 mod table;
+mod together;
 
 pub use recompute::{Verdict, verify};
 
@@ -71,7 +72,10 @@ fn RankingLoader(measure: Slug) -> impl IntoView {
     let tab_title = Signal::derive(move || {
         let period = edition
             .value()
-            .map(|edition| texts.period(lang, edition.head.period));
+            .map(|edition| {
+                let months = view.read().months_of(&edition);
+                texts.periods(lang, edition.head.period, months)
+            });
         match period {
             Some(period) => format!("{} – {period}", title.get()),
             None => title.get(),
@@ -95,7 +99,7 @@ fn RankingLoader(measure: Slug) -> impl IntoView {
                 <AsyncView
                     request=edition
                     room=Room::Page
-                    ready=move |edition| view! { <RankingShown measure=found.value() edition view pressed /> }
+                    ready=move |edition| view! { <together::EditionOrMonths measure=found.value() edition view pressed /> }
                 />
             }),
         }}
@@ -119,8 +123,13 @@ pub fn RankingShown(
     edition: Edition,
     view: Memo<RankingView>,
     pressed: RwSignal<bool>,
+    /// The editions of the months that were taken together, and how many months each unit has.
+    #[prop(optional)]
+    made_of: Option<(Vec<EditionHead>, Vec<usize>)>,
 ) -> impl IntoView {
     let lang = use_lang();
+    let (heads, months) = made_of.unwrap_or_default();
+    let is_published = heads.is_empty();
     let edition = StoredValue::new(edition);
     Effect::new(move || {
         if pressed.get_untracked() {
@@ -128,7 +137,7 @@ pub fn RankingShown(
             request_animation_frame(controls::give_focus_back);
         }
     });
-    let selection = Memo::new(move |_| edition.with_value(|edition| select(edition, &view.read())));
+    let selection = Memo::new(move |_| edition.with_value(|edition| select(edition, &view.read()).with_months(&months, view.read().months)));
     let sentence = move || {
         edition.with_value(|edition| finding(lang, edition, &selection.read(), &view.read()))
     };
@@ -181,9 +190,9 @@ pub fn RankingShown(
         <InTurn>{move || view! { <shown::Map edition selection=selection.get() /> }}</InTurn>
         <InTurn><table::RankingTable edition view selection /></InTurn>
         <InTurn><about::Definition measure=definition /></InTurn>
-        <InTurn>{move || view! { <about::Coverage edition=edition.get_value() kind=kind.get() /> }}</InTurn>
-        <InTurn><recompute::Recompute edition /></InTurn>
-        <about::Downloads edition view />
+        <InTurn>{move || view! { <about::Coverage edition=edition.get_value() kind=kind.get() is_published /> }}</InTurn>
+        {is_published.then(|| view! { <InTurn><recompute::Recompute edition /></InTurn> })}
+        <about::Downloads edition view months=heads />
     }
     .into_any()
 }
