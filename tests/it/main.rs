@@ -7,6 +7,7 @@ mod charts;
 mod components;
 mod format;
 mod pages;
+mod compare;
 mod rankings;
 #[cfg(feature = "ssr")]
 mod snapshot;
