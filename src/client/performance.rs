@@ -7,7 +7,7 @@ use contract::{
 use leptos::prelude::*;
 
 use super::{ClientError, Request, transport};
-use crate::route::written;
+use crate::route::unit_list;
 
 pub const MEASURES: &str = "/api/v1/measures";
 
@@ -59,7 +59,7 @@ pub fn request_comparison(
 }
 
 pub fn address_of_comparison(measure: &Slug, units: &[AgencyCode]) -> Option<String> {
-    let units = written(units)?;
+    let units = unit_list(units)?;
     Some(format!("{MEASURES}/{measure}/series?units={units}"))
 }
 

@@ -124,6 +124,12 @@ pub fn between(aligned: &Aligned, view: &CompareView) -> Option<(usize, usize)> 
     }
 }
 
+impl Who {
+    pub fn is_unit(&self) -> bool {
+        matches!(self, Self::Unit { .. })
+    }
+}
+
 impl Track {
     pub fn point(&self, at: usize) -> Option<&TrackPoint> {
         self.points.get(at)?.as_ref()

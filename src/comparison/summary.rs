@@ -3,10 +3,7 @@
 
 use contract::Measure;
 
-use super::{
-    Who,
-    aligned::{Aligned, Track, between},
-};
+use super::aligned::{Aligned, Track, between};
 use crate::{
     i18n::{
         Lang,
@@ -80,10 +77,4 @@ fn widest(
         to: figures.period(lang, aligned.periods[to]),
         is_alone: aligned.units.len() == 1,
     })
-}
-
-impl Who {
-    pub fn is_unit(&self) -> bool {
-        matches!(self, Self::Unit { .. })
-    }
 }

@@ -60,7 +60,7 @@ impl CompareView {
         let measure = self.measure.as_ref();
         let drawing = (self.drawing == Drawing::Apart).then(|| "rieng".to_owned());
         [
-            (key::COMPARED, written(&self.units)),
+            (key::COMPARED, unit_list(&self.units)),
             (key::MEASURE, measure.map(ToString::to_string)),
             (key::DRAWING, drawing),
             (key::FROM, self.from.map(|period| period.to_string())),
@@ -81,7 +81,7 @@ impl CompareView {
 }
 
 /// `H26~H29`, in an address and for the API; nothing where there is no unit.
-pub fn written(units: &[AgencyCode]) -> Option<String> {
+pub fn unit_list(units: &[AgencyCode]) -> Option<String> {
     let codes: Vec<&str> = units.iter().map(AgencyCode::as_str).collect();
     let separator = ComparedUnits::SEPARATOR.to_string();
     (!codes.is_empty()).then(|| codes.join(&separator))

@@ -11,7 +11,7 @@ mod ranking;
 mod reader;
 mod written;
 
-pub use compare::{CompareView, Drawing, written};
+pub use compare::{CompareView, Drawing, unit_list};
 pub use procedures::ProcedureSearch;
 pub use ranking::{Column, Months, RankingView, Sort, kind_word, region_word};
 pub use written::{in_language, with_ending, with_query};

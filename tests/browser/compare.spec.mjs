@@ -109,7 +109,7 @@ test("a unit's page shows its ranks, its dossiers and its other measures", async
   for (const name of ["Thứ hạng qua từng kỳ", /^Hồ sơ đã giải quyết: tháng \d+\/2026$/, "Các chỉ số khác"]) {
     await expect(page.getByRole("heading", { name })).toBeVisible(PATIENCE);
   }
-  await expect(page.locator("#hang-qua-cac-ky").getByRole("img").first()).toHaveAttribute("aria-label", /^Tháng 10\/2023: hạng \d+$/);
+  await expect(page.locator("#hang-qua-cac-ky").getByRole("img").first()).toHaveAttribute("aria-label", /^Từ hạng \d+ \(tháng 10\/2023\) đến hạng \d+ \(tháng 9\/2026\); cao nhất /);
   await expect(page.locator("#chi-so-khac")).toContainText(/\d+, trong 34 đơn vị có số liệu/);
   await expect(page.locator("#ho-so")).toContainText("tạm dừng, quá hạn");
 });

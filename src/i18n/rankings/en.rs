@@ -2,7 +2,7 @@
 
 use contract::Counter;
 
-use super::{FieldTexts, Finding, RankingTexts};
+use super::{FieldTexts, Finding, RankingTexts, SpokenRanks};
 
 pub const TEXTS: RankingTexts = RankingTexts {
     heading: "Rankings",
@@ -195,7 +195,17 @@ pub const TEXTS: RankingTexts = RankingTexts {
     },
     rank_history: "Rank in each period",
     rank_one_on_top: "Rank 1 is at the top.",
-    rank_word: "rank",
+    rank_at: |rank| format!("rank {rank}"),
+    ranks_spoken: |ranks| {
+        let SpokenRanks {
+            first,
+            last,
+            best,
+            worst,
+        } = ranks;
+        let at = |(period, rank): &(String, u32)| format!("rank {rank} ({period})");
+        format!("From {} to {}; best {}, worst {}", at(first), at(last), at(best), at(worst))
+    },
     rank_among: |rank, units| format!("{rank} of {units} units with figures"),
     dossiers_of: |period| format!("Dossiers settled: {period}"),
     backlog: "Past their day and not settled at the end of the period",

@@ -144,7 +144,8 @@ pub struct RankingTexts {
     pub settled: fn(&str) -> String,
     pub rank_history: &'static str,
     pub rank_one_on_top: &'static str,
-    pub rank_word: &'static str,
+    pub rank_at: fn(u32) -> String,
+    pub ranks_spoken: fn(&SpokenRanks) -> String,
     pub rank_among: fn(rank: u32, units: u32) -> String,
     pub dossiers_of: fn(&str) -> String,
     pub backlog: &'static str,
@@ -162,6 +163,14 @@ pub struct FieldTexts {
     pub interval: &'static str,
     pub change: &'static str,
     pub band: &'static str,
+}
+
+/// What is said of a line of ranks to who cannot see it; each a period and a rank.
+pub struct SpokenRanks {
+    pub first: (String, u32),
+    pub last: (String, u32),
+    pub best: (String, u32),
+    pub worst: (String, u32),
 }
 
 /// The parts of the sentence above a ranking. Every text is written out already.

@@ -2,7 +2,7 @@
 
 use contract::Counter;
 
-use super::{FieldTexts, Finding, RankingTexts};
+use super::{FieldTexts, Finding, RankingTexts, SpokenRanks};
 
 pub const TEXTS: RankingTexts = RankingTexts {
     heading: "Xếp hạng",
@@ -187,7 +187,17 @@ pub const TEXTS: RankingTexts = RankingTexts {
     settled: |count| format!("{count} hồ sơ đã giải quyết"),
     rank_history: "Thứ hạng qua từng kỳ",
     rank_one_on_top: "Hạng 1 ở trên cùng.",
-    rank_word: "hạng",
+    rank_at: |rank| format!("hạng {rank}"),
+    ranks_spoken: |ranks| {
+        let SpokenRanks {
+            first,
+            last,
+            best,
+            worst,
+        } = ranks;
+        let at = |(period, rank): &(String, u32)| format!("hạng {rank} ({})", within(period));
+        format!("Từ {} đến {}; cao nhất {}, thấp nhất {}", at(first), at(last), at(best), at(worst))
+    },
     rank_among: |rank, units| format!("{rank}, trong {units} đơn vị có số liệu"),
     dossiers_of: |period| format!("Hồ sơ đã giải quyết: {}", within(period)),
     backlog: "Đã quá hạn mà chưa giải quyết xong, tính đến cuối kỳ",

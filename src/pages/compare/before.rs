@@ -17,8 +17,8 @@ pub fn Before(
 ) -> impl IntoView {
     let lang = use_lang();
     let ignored_words = use_texts().list.ignored;
+    let texts = use_compare_texts();
     move || {
-        let texts = use_compare_texts();
         let view = view.get();
         let left_out = named(lang, &edition, &view.left_out);
         let unknown = unknown(&edition, &view.units);

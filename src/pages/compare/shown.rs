@@ -19,14 +19,15 @@ pub fn ComparisonShown(
     let lang = use_lang();
     let figures = use_ranking_texts();
     let aligned = align(&comparison);
-    let sample = is_sample(&found, &comparison).then(|| {
-        view! { <p class="sample"><strong class="sample__word">{figures.sample}</strong>" "{figures.sample_note}</p> }
-    });
+    let is_sample = is_sample(&found, &comparison);
     let measure = found.measure;
     move || {
         let (view, aligned, measure) = (view.get(), aligned.clone(), measure.clone());
+        let sample = is_sample.then(|| {
+            view! { <p class="sample"><strong class="sample__word">{figures.sample}</strong>" "{figures.sample_note}</p> }
+        });
         view! {
-            {sample.clone()}
+            {sample}
             <p class="finding" role="status">{finding(lang, &measure, &aligned, &view)}</p>
             <lines::Lines measure=measure.clone() aligned=aligned.clone() view=view.clone() />
             <changes::Changes measure=measure.clone() aligned=aligned.clone() view=view.clone() />

@@ -5,9 +5,12 @@ use leptos::prelude::*;
 
 use super::figures;
 use crate::{
-    charts::lines::{Line, LineChart, LinePoint},
+    charts::{
+        lines::{Line, LineChart, LinePoint},
+        many_lines::{Emphasis, ManyLines, ShownLine, extremes},
+    },
     format,
-    i18n::{Lang, use_lang, use_ranking_texts},
+    i18n::{Lang, rankings::SpokenRanks, use_lang, use_ranking_texts},
 };
 
 #[component]
@@ -68,40 +71,47 @@ const MAXIMUM: f64 = 100.0;
 fn Ranks(points: Vec<SeriesPoint>) -> impl IntoView {
     let lang = use_lang();
     let texts = use_ranking_texts();
-    let line = ranks(lang, &points);
-    let known = line.points.iter().filter(|point| point.value.is_some());
-    if known.count() < 2 {
+    let Some(line) = ranks(lang, &points) else {
         return ().into_any();
-    }
+    };
     let label = texts.rank_history.to_owned();
     let axis = |value| format::decimals(Lang::Vi, BELOW_LAST - value, 0);
     view! {
         <section class="part" id="hang-qua-cac-ky">
             <h2 class="part__heading">{label.clone()}</h2>
             <p class="note">{texts.rank_one_on_top}</p>
-            <a class="skip-link" href="#tung-ky">{texts.skip_chart}</a>
-            <LineChart line maximum=MAXIMUM label axis />
+            <ManyLines lines=vec![line] maximum=MAXIMUM label axis />
         </section>
     }
     .into_any()
 }
 
-pub fn ranks(lang: Lang, points: &[SeriesPoint]) -> Line {
+/// The ranks as a line, which stops where there is none.
+pub fn ranks(lang: Lang, points: &[SeriesPoint]) -> Option<ShownLine> {
     let texts = lang.ranking_texts();
-    let point = |point: &SeriesPoint| {
-        let period = texts.period(lang, point.period);
-        let rank = point.result.standing.map(|standing| standing.rank);
-        LinePoint {
-            value: rank.map(|rank| BELOW_LAST - f64::from(rank)),
-            is_joined: point.earlier.is_some(),
-            spoken: rank.map_or_else(String::new, |rank| {
-                format!("{period}: {} {rank}", texts.rank_word)
-            }),
-            label: period,
-        }
+    let rank = |point: &SeriesPoint| point.result.standing.map(|standing| standing.rank);
+    let place = |point: &SeriesPoint| LinePoint {
+        label: texts.period(lang, point.period),
+        value: rank(point).map(|rank| BELOW_LAST - f64::from(rank)),
+        is_joined: point.earlier.is_some(),
+        ..LinePoint::default()
     };
-    Line {
+    let line = Line {
         name: texts.rank_history.to_owned(),
-        points: points.iter().map(point).collect(),
-    }
+        points: points.iter().map(place).collect(),
+    };
+    let ends = extremes(&line).filter(|ends| ends.first != ends.last)?;
+    let told = |at: usize| (line.points[at].label.clone(), rank(&points[at]).unwrap_or_default());
+    let spoken = (texts.ranks_spoken)(&SpokenRanks {
+        first: told(ends.first),
+        last: told(ends.last),
+        best: told(ends.highest),
+        worst: told(ends.lowest),
+    });
+    Some(ShownLine {
+        emphasis: Emphasis::Plain,
+        label: (texts.rank_at)(told(ends.last).1),
+        spoken,
+        line,
+    })
 }

@@ -6,7 +6,10 @@ use contract::{
 };
 use leptos::prelude::*;
 use portal::{
-    charts::{lines::line_layout, stacked_share::PartTone},
+    charts::{
+        lines::{line_layout, span},
+        stacked_share::PartTone,
+    },
     i18n::Lang::{En, Vi},
     pages::ranked_unit::{Scorecard, ranks},
     settled::share_row,
@@ -44,14 +47,20 @@ fn rank_1_is_higher_up_than_any_other_and_no_rank_is_no_point() {
         .zip(points)
         .map(|(month, rank)| point(month, rank, MISSING))
         .collect();
-    let line = ranks(Vi, &points);
-    let span = portal::charts::lines::span([&line], 100.0);
-    let placed = line_layout(&line, span);
+    let shown = ranks(Vi, &points).expect("three ranks");
+    let span = span([&shown.line], 100.0);
+    let placed = line_layout(&shown.line, span);
     let heights: Vec<_> = placed.points.iter().map(|point| point.y).collect();
     assert_eq!(heights.len(), 3);
     assert!(heights[1] < heights[2] && heights[2] < heights[0], "{heights:?}");
     assert_eq!(heights[1], 0.0);
-    assert_eq!(line.points[1].spoken, "Tháng 2/2026: hạng 1");
+    assert_eq!(shown.label, "hạng 2");
+    assert_eq!(
+        shown.spoken,
+        "Từ hạng 34 (tháng 1/2026) đến hạng 2 (tháng 4/2026); cao nhất hạng 1 (tháng 2/2026), thấp \
+         nhất hạng 34 (tháng 1/2026)"
+    );
+    assert_eq!(ranks(Vi, &points[1..2]), None);
     // The line stops at the month without a rank.
     assert_eq!(placed.runs, [(0, 1), (2, 2)]);
 }
