@@ -60,7 +60,5 @@ pub fn share_row(
 /// The tones in words.
 pub fn legend(lang: Lang) -> Vec<(PartTone, String)> {
     let word = |counter| (lang.ranking_texts().counters)(counter).to_owned();
-    PARTS
-        .map(|(tone, counter)| (tone, word(counter)))
-        .into()
+    PARTS.map(|(tone, counter)| (tone, word(counter))).into()
 }

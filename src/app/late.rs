@@ -7,8 +7,9 @@
 use leptos::prelude::*;
 
 use crate::pages::{
-    agencies::AgenciesPage, compare::ComparePage, life_event::LifeEventPage, life_events::LifeEventsPage,
-    ranked_unit::RankedUnitPage, ranking::RankingPage, rankings::RankingsPage,
+    agencies::AgenciesPage, compare::ComparePage, life_event::LifeEventPage,
+    life_events::LifeEventsPage, ranked_unit::RankedUnitPage, ranking::RankingPage,
+    rankings::RankingsPage,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -49,9 +49,7 @@ pub fn address_of_series(unit: &AgencyCode, measure: &Slug) -> String {
 }
 
 /// Nothing is asked while there is no unit.
-pub fn request_comparison(
-    asked: Signal<Option<(Slug, Vec<AgencyCode>)>>,
-) -> Request<Comparison> {
+pub fn request_comparison(asked: Signal<Option<(Slug, Vec<AgencyCode>)>>) -> Request<Comparison> {
     Request::new(move || {
         let (measure, units) = asked.get()?;
         address_of_comparison(&measure, &units)

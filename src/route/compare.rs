@@ -88,10 +88,7 @@ pub fn unit_list(units: &[AgencyCode]) -> Option<String> {
 }
 
 /// Those to show, and those that are too many.
-fn units(
-    values: &[String],
-    ignored: &mut Vec<&'static str>,
-) -> (Vec<AgencyCode>, Vec<AgencyCode>) {
+fn units(values: &[String], ignored: &mut Vec<&'static str>) -> (Vec<AgencyCode>, Vec<AgencyCode>) {
     let mut units: Vec<AgencyCode> = Vec::new();
     let codes = values
         .iter()

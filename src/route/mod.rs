@@ -151,9 +151,7 @@ impl Route {
                 .ok(),
             [slug::AGENCIES] => Some(Self::Agencies),
             [slug::RANKINGS] => Some(Self::Rankings),
-            [slug::RANKINGS, slug::COMPARE] => {
-                Some(Self::Compare(CompareView::from_query(&query)))
-            }
+            [slug::RANKINGS, slug::COMPARE] => Some(Self::Compare(CompareView::from_query(&query))),
             [slug::RANKINGS, measure] => measure
                 .parse()
                 .map(|measure| Self::Ranking(measure, RankingView::from_query(first)))

@@ -4,10 +4,10 @@ mod fixtures;
 
 mod address;
 mod charts;
+mod compare;
 mod components;
 mod format;
 mod pages;
-mod compare;
 mod rankings;
 #[cfg(feature = "ssr")]
 mod snapshot;

@@ -4,9 +4,7 @@ use axum::{
     extract::{Path, RawQuery, State, rejection::PathRejection},
     response::Response,
 };
-use contract::{
-    AgencyCode, ComparedUnits, Comparison, Problem, ProblemKind, Slug, UnitSeries,
-};
+use contract::{AgencyCode, ComparedUnits, Comparison, Problem, ProblemKind, Slug, UnitSeries};
 use utoipa::IntoParams;
 
 use super::{measures, openapi::Refusals};

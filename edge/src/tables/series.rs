@@ -1,8 +1,8 @@
 //! Units through the periods as CSV: one alone, or some side by side with all of their kinds.
 
 use contract::{
-    AgencyKind, Comparison, Counter, EditionHead, EditionId, Figures, Measure,
-    MeasureWithEditions, Period, Standing, UnitResult, UnitSeries,
+    AgencyKind, Comparison, Counter, EditionHead, EditionId, Figures, Measure, MeasureWithEditions,
+    Period, Standing, UnitResult, UnitSeries,
 };
 use portal::{i18n::Lang, ranking::counts};
 
@@ -105,7 +105,9 @@ impl Row<'_> {
             self.found.measure.slug.to_string(),
             self.period.to_string(),
             self.edition.version.to_string(),
-            self.head().map(|head| word(&head.basis)).unwrap_or_default(),
+            self.head()
+                .map(|head| word(&head.basis))
+                .unwrap_or_default(),
             word(&self.kind),
             self.code.to_owned(),
             self.name.clone(),

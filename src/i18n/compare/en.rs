@@ -16,7 +16,10 @@ pub const TEXTS: CompareTexts = CompareTexts {
     last: "newest",
     show: "Compare",
     too_many: |count| {
-        format!("You chose {count} units. At the most 6 can be compared at once: please take out {}.", count.saturating_sub(6))
+        format!(
+            "You chose {count} units. At the most 6 can be compared at once: please take out {}.",
+            count.saturating_sub(6)
+        )
     },
 
     left_out: |units| format!("At the most 6 units can be compared at once. Left out: {units}."),

@@ -17,7 +17,10 @@ pub const TEXTS: CompareTexts = CompareTexts {
     last: "mới nhất",
     show: "So sánh",
     too_many: |count| {
-        format!("Bạn đã chọn {count} đơn vị. Mỗi lần so sánh được nhiều nhất 6, mời bỏ bớt {}.", count.saturating_sub(6))
+        format!(
+            "Bạn đã chọn {count} đơn vị. Mỗi lần so sánh được nhiều nhất 6, mời bỏ bớt {}.",
+            count.saturating_sub(6)
+        )
     },
 
     left_out: |units| format!("Mỗi lần so sánh được nhiều nhất 6 đơn vị. Đã bỏ ra: {units}."),
@@ -52,14 +55,22 @@ pub const TEXTS: CompareTexts = CompareTexts {
         let mut sentence = format!("{period}: {}.", parts.join("; "));
         if let Some(widest) = widest {
             let (from, to) = (within(&widest.from), within(&widest.to));
-            let most = if widest.is_alone { "" } else { " nhiều nhất" };
+            let most = if widest.is_alone {
+                ""
+            } else {
+                " nhiều nhất"
+            };
             sentence += &format!(
                 " Từ {from} đến {to}, {} thay đổi{most}: {} điểm.",
                 widest.unit, widest.change
             );
         }
         if !missing.is_empty() {
-            sentence += &format!(" Chưa có số liệu {}: {}.", within(period), missing.join(", "));
+            sentence += &format!(
+                " Chưa có số liệu {}: {}.",
+                within(period),
+                missing.join(", ")
+            );
         }
         sentence
     },

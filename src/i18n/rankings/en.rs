@@ -36,7 +36,11 @@ pub const TEXTS: RankingTexts = RankingTexts {
     each_month: "one by one",
     months_together: |months| format!("{months} months"),
     months_to: |months, last| format!("{months} months to {last}"),
-    made_of: |months| format!("The dossiers of several months were added up and computed on your device; nobody published this table. Made of: {months}."),
+    made_of: |months| {
+        format!(
+            "The dossiers of several months were added up and computed on your device; nobody published this table. Made of: {months}."
+        )
+    },
     months_known: |known, asked| format!("{known} of {asked} months have figures"),
     back_to_month: "Back to one month",
     raw_figures_of: |month| format!("Raw figures: {month} (JSON)"),
@@ -204,7 +208,13 @@ pub const TEXTS: RankingTexts = RankingTexts {
             worst,
         } = ranks;
         let at = |(period, rank): &(String, u32)| format!("rank {rank} ({period})");
-        format!("From {} to {}; best {}, worst {}", at(first), at(last), at(best), at(worst))
+        format!(
+            "From {} to {}; best {}, worst {}",
+            at(first),
+            at(last),
+            at(best),
+            at(worst)
+        )
     },
     rank_among: |rank, units| format!("{rank} of {units} units with figures"),
     dossiers_of: |period| format!("Dossiers settled: {period}"),

@@ -36,7 +36,11 @@ pub const TEXTS: RankingTexts = RankingTexts {
     each_month: "từng tháng",
     months_together: |months| format!("{months} tháng"),
     months_to: |months, last| format!("{months} tháng đến {}", within(last)),
-    made_of: |months| format!("Máy của bạn gộp số hồ sơ của các tháng rồi tính lại; bảng này không ai công bố. Gồm: {months}."),
+    made_of: |months| {
+        format!(
+            "Máy của bạn gộp số hồ sơ của các tháng rồi tính lại; bảng này không ai công bố. Gồm: {months}."
+        )
+    },
     months_known: |known, asked| format!("{known}/{asked} tháng có số liệu"),
     back_to_month: "Về một tháng",
     raw_figures_of: |month| format!("Số liệu gốc: {month} (JSON)"),
@@ -196,7 +200,13 @@ pub const TEXTS: RankingTexts = RankingTexts {
             worst,
         } = ranks;
         let at = |(period, rank): &(String, u32)| format!("hạng {rank} ({})", within(period));
-        format!("Từ {} đến {}; cao nhất {}, thấp nhất {}", at(first), at(last), at(best), at(worst))
+        format!(
+            "Từ {} đến {}; cao nhất {}, thấp nhất {}",
+            at(first),
+            at(last),
+            at(best),
+            at(worst)
+        )
     },
     rank_among: |rank, units| format!("{rank}, trong {units} đơn vị có số liệu"),
     dossiers_of: |period| format!("Hồ sơ đã giải quyết: {}", within(period)),

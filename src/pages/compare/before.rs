@@ -22,7 +22,9 @@ pub fn Before(
         let view = view.get();
         let left_out = named(lang, &edition, &view.left_out);
         let unknown = unknown(&edition, &view.units);
-        let is_other_measure = view.measure.is_some_and(|asked| asked != edition.head.measure);
+        let is_other_measure = view
+            .measure
+            .is_some_and(|asked| asked != edition.head.measure);
         let sentences: Vec<String> = [
             (!view.ignored.is_empty()).then(|| ignored_words(&view.ignored.join(", "))),
             (!left_out.is_empty()).then(|| (texts.left_out)(&left_out)),

@@ -28,9 +28,7 @@ pub fn Changes(measure: Measure, aligned: Aligned, view: CompareView) -> impl In
         .tracks()
         .map(|track| slope(lang, &measure, track, (from, to)))
         .collect();
-    let is_apart = aligned
-        .tracks()
-        .any(|track| !track.is_comparable(from, to));
+    let is_apart = aligned.tracks().any(|track| !track.is_comparable(from, to));
     let note = is_apart.then(|| view! { <p class="note">{texts.not_comparable}</p> });
     let label = (texts.slope_of)(&before, &after);
     let maximum = measure.scale.maximum();

@@ -124,10 +124,7 @@ fn spoken(lang: Lang, measure: &Measure, line: &Line) -> String {
     let said = |at: usize| {
         let point = &line.points[at];
         let value = point.value.unwrap_or_default();
-        (
-            point.label.clone(),
-            texts.value(lang, measure.scale, value),
-        )
+        (point.label.clone(), texts.value(lang, measure.scale, value))
     };
     (lang.compare_texts().line_spoken)(&SpokenLine {
         name: line.name.clone(),

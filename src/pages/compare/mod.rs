@@ -47,8 +47,7 @@ pub fn ComparePage() -> impl IntoView {
         Some((measure.get()?, units))
     });
     let compared = client::request_comparison(asked.into());
-    let has_units =
-        Memo::new(move |_| asked.get().is_some_and(|(_, units)| !units.is_empty()));
+    let has_units = Memo::new(move |_| asked.get().is_some_and(|(_, units)| !units.is_empty()));
     let title = Signal::derive(move || match compared.value().filter(|_| has_units.get()) {
         Some(compared) => (texts.title)(&names(lang, &compared)),
         None => texts.heading.to_owned(),

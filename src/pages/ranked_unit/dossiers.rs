@@ -15,13 +15,10 @@ use crate::{
 pub fn Dossiers(points: Vec<SeriesPoint>) -> impl IntoView {
     let lang = use_lang();
     let texts = use_ranking_texts();
-    let newest = points
-        .iter()
-        .rev()
-        .find_map(|point| match &point.figures {
-            Figures::Counted { counts } => Some((point, *counts)),
-            Figures::Value { .. } | Figures::Missing { .. } => None,
-        });
+    let newest = points.iter().rev().find_map(|point| match &point.figures {
+        Figures::Counted { counts } => Some((point, *counts)),
+        Figures::Value { .. } | Figures::Missing { .. } => None,
+    });
     let Some((point, counts)) = newest else {
         return ().into_any();
     };

@@ -101,7 +101,12 @@ pub fn ranks(lang: Lang, points: &[SeriesPoint]) -> Option<ShownLine> {
         points: points.iter().map(place).collect(),
     };
     let ends = extremes(&line).filter(|ends| ends.first != ends.last)?;
-    let told = |at: usize| (line.points[at].label.clone(), rank(&points[at]).unwrap_or_default());
+    let told = |at: usize| {
+        (
+            line.points[at].label.clone(),
+            rank(&points[at]).unwrap_or_default(),
+        )
+    };
     let spoken = (texts.ranks_spoken)(&SpokenRanks {
         first: told(ends.first),
         last: told(ends.last),

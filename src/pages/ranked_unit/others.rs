@@ -63,7 +63,10 @@ pub fn Scorecard(found: MeasureWithEditions, series: UnitSeries) -> impl IntoVie
     let lang = use_lang();
     let texts = use_ranking_texts();
     let MeasureWithEditions { measure, editions } = found;
-    let has_figure = series.points.iter().any(|point| point.result.value.is_some());
+    let has_figure = series
+        .points
+        .iter()
+        .any(|point| point.result.value.is_some());
     let newest = series.points.last().filter(|_| has_figure);
     let Some(point) = newest else {
         return ().into_any();

@@ -70,12 +70,10 @@ fn RankingLoader(measure: Slug) -> impl IntoView {
         None => texts.heading.to_owned(),
     });
     let tab_title = Signal::derive(move || {
-        let period = edition
-            .value()
-            .map(|edition| {
-                let months = view.read().months_of(&edition);
-                texts.periods(lang, edition.head.period, months)
-            });
+        let period = edition.value().map(|edition| {
+            let months = view.read().months_of(&edition);
+            texts.periods(lang, edition.head.period, months)
+        });
         match period {
             Some(period) => format!("{} – {period}", title.get()),
             None => title.get(),
@@ -137,7 +135,11 @@ pub fn RankingShown(
             request_animation_frame(controls::give_focus_back);
         }
     });
-    let selection = Memo::new(move |_| edition.with_value(|edition| select(edition, &view.read()).with_months(&months, view.read().months)));
+    let selection = Memo::new(move |_| {
+        edition.with_value(|edition| {
+            select(edition, &view.read()).with_months(&months, view.read().months)
+        })
+    });
     let sentence = move || {
         edition.with_value(|edition| finding(lang, edition, &selection.read(), &view.read()))
     };

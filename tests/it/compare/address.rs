@@ -88,7 +88,9 @@ fn an_address_says_only_what_differs_from_the_usual() {
         drawing: Drawing::Apart,
         from: "2025-09".parse().ok(),
         to: "2026-09".parse().ok(),
-        units: ["H26", "H29"].map(|code| code.parse().expect("a code")).into(),
+        units: ["H26", "H29"]
+            .map(|code| code.parse().expect("a code"))
+            .into(),
         ..CompareView::default()
     };
     assert_eq!(
@@ -104,7 +106,10 @@ fn a_unit_given_twice_counts_once_and_the_seventh_is_left_out() {
         (key::COMPARED, " H03 ~H04"),
         (key::COMPARED, "H05~H08~H26~H10"),
     ]);
-    assert_eq!(codes(&view.units), ["H26", "H01", "H02", "H03", "H04", "H05"]);
+    assert_eq!(
+        codes(&view.units),
+        ["H26", "H01", "H02", "H03", "H04", "H05"]
+    );
     assert_eq!(codes(&view.left_out), ["H08", "H10"]);
     assert!(view.ignored.is_empty());
 }

@@ -93,5 +93,8 @@ fn no_change_is_told_over_a_break_of_the_line() {
     assert_eq!(hanoi.change(1, 2), Some(5.0));
     assert_eq!(aligned.units[1].change(0, 2), Some(-1.0));
     let sentence = said(Vi, &aligned, &CompareView::default());
-    assert!(sentence.contains("Cà Mau thay đổi nhiều nhất: −1,0 điểm"), "{sentence}");
+    assert!(
+        sentence.contains("Cà Mau thay đổi nhiều nhất: −1,0 điểm"),
+        "{sentence}"
+    );
 }

@@ -51,7 +51,11 @@ fn view() -> impl Strategy<Value = RankingView> {
         select(months),
     );
     (place, choice, sort).prop_map(
-        |((edition, kind, region, pinned, months), (counts_returned, minimum), (column, is_descending))| {
+        |(
+            (edition, kind, region, pinned, months),
+            (counts_returned, minimum),
+            (column, is_descending),
+        )| {
             RankingView {
                 edition,
                 kind,

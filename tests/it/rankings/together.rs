@@ -113,7 +113,10 @@ fn ranks_and_shares_are_those_of_the_sums_and_what_lacks_a_month_says_so() {
     assert_eq!(said.as_deref(), Some("2/3 tháng có số liệu"));
     let reported = taken.edition.head.coverage.iter().map(|one| one.reported);
     assert_eq!(reported.collect::<Vec<_>>(), [4]);
-    for (lang, begins) in [(Vi, "3 tháng đến tháng 9/2026, "), (En, "3 months to September 2026, ")] {
+    for (lang, begins) in [
+        (Vi, "3 tháng đến tháng 9/2026, "),
+        (En, "3 months to September 2026, "),
+    ] {
         let sentence = finding(lang, &taken.edition, &selection, &view);
         assert!(sentence.starts_with(begins), "{sentence}");
     }

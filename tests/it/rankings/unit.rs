@@ -52,7 +52,10 @@ fn rank_1_is_higher_up_than_any_other_and_no_rank_is_no_point() {
     let placed = line_layout(&shown.line, span);
     let heights: Vec<_> = placed.points.iter().map(|point| point.y).collect();
     assert_eq!(heights.len(), 3);
-    assert!(heights[1] < heights[2] && heights[2] < heights[0], "{heights:?}");
+    assert!(
+        heights[1] < heights[2] && heights[2] < heights[0],
+        "{heights:?}"
+    );
     assert_eq!(heights[1], 0.0);
     assert_eq!(shown.label, "hạng 2");
     assert_eq!(
@@ -73,10 +76,16 @@ fn dossiers_settled_are_told_with_their_counts() {
     let late = late.expect("late ones");
     assert_eq!(late.spoken, "giải quyết quá hạn: 25,0%, 250 hồ sơ");
     let silent = share_row(En, "Hà Nội".to_owned(), None, &MISSING).expect("a row");
-    assert_eq!((silent.detail.as_str(), silent.parts.len()), ("not reported yet", 0));
+    assert_eq!(
+        (silent.detail.as_str(), silent.parts.len()),
+        ("not reported yet", 0)
+    );
     assert_eq!(share_row(Vi, String::new(), None, &value(1.0)), None);
     let nothing = share_row(Vi, String::new(), None, &counted(0, 0)).expect("counted");
-    assert!(nothing.parts.iter().all(|part| part.label == "0,0%"), "{nothing:?}");
+    assert!(
+        nothing.parts.iter().all(|part| part.label == "0,0%"),
+        "{nothing:?}"
+    );
 }
 
 fn scorecard(points: Vec<SeriesPoint>) -> String {
