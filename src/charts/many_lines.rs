@@ -6,9 +6,7 @@ use leptos::prelude::*;
 
 use super::{
     attribute::number,
-    lines::{
-        AXIS, FOOT, Grid, HEIGHT, Line, PlacedLine, Span, TOP, line_layout, periods, span,
-    },
+    lines::{AXIS, FOOT, Grid, HEIGHT, Line, PlacedLine, Span, TOP, line_layout, periods, span},
     push_apart::push_apart,
     trace::{FRAME, marks, trace},
 };
@@ -153,7 +151,13 @@ pub fn ManyLines(
     let names: Vec<_> = layout
         .labels
         .iter()
-        .map(|placed| end_label(*placed, layout.looks[placed.at], lines[placed.at].label.clone()))
+        .map(|placed| {
+            end_label(
+                *placed,
+                layout.looks[placed.at],
+                lines[placed.at].label.clone(),
+            )
+        })
         .collect();
     // What stands out is drawn last, over the others.
     let (faint, standing_out): (Vec<_>, Vec<_>) = lines

@@ -40,6 +40,8 @@ fn labels_without_room_share_what_there_is() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn labels_stay_inside_in_order_and_apart(
         wanted in prop::collection::vec(-20.0..220.0_f64, 0..14),

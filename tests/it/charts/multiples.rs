@@ -64,6 +64,8 @@ fn each_panel_is_one_mark_with_its_title_and_last_figure() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn points_stay_inside_and_what_is_missing_is_not_drawn(
         all in prop::collection::vec(prop::collection::vec(prop::option::of(0.0..100.0_f64), 6), 0..12),

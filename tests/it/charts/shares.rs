@@ -75,6 +75,8 @@ fn every_part_says_its_figure_and_narrow_ones_say_it_below() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn parts_fill_the_row_in_order(values in prop::collection::vec(0.0..1000.0_f64, 0..8)) {
         let placed = share_layout(&values);

@@ -10,16 +10,17 @@ use proptest::prelude::*;
 use crate::render;
 
 fn row(before: Option<f64>, after: Option<f64>) -> SlopeRow {
-    let label = |value: Option<f64>| value.map_or("chưa có".to_owned(), |value| format!("{value}%"));
+    let label =
+        |value: Option<f64>| value.map_or("chưa có".to_owned(), |value| format!("{value}%"));
     SlopeRow {
         name: "Cà Mau".to_owned(),
         before,
         after,
         before_label: label(before),
         after_label: label(after),
-        change: before
-            .zip(after)
-            .map_or(String::new(), |(before, after)| format!("{:+}", after - before)),
+        change: before.zip(after).map_or(String::new(), |(before, after)| {
+            format!("{:+}", after - before)
+        }),
         spoken: format!("Cà Mau: {before:?}, {after:?}"),
     }
 }
@@ -67,6 +68,8 @@ fn html(rows: Vec<SlopeRow>) -> String {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn labels_stay_inside_in_order_and_apart(
         values in prop::collection::vec((prop::option::of(0.0..100.0_f64), prop::option::of(0.0..100.0_f64)), 0..70)
