@@ -12,6 +12,10 @@ pub mod components;
 
 pub mod ranking;
 
+pub mod comparison;
+
+pub mod settled;
+
 pub mod charts;
 
 pub mod i18n;

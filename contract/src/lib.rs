@@ -42,6 +42,6 @@ pub use procedure::{
     AdministrativeLevel, Channel, ChannelKind, DocumentCase, Fee, FeeKind, LegalBasis,
     OnlineFiling, Outcome, Procedure, ProcedureSummary, RequiredDocument, Source,
 };
-pub use query::{PageLimit, ProcedureFilter, ProcedureOrder, SearchText};
-pub use series::{SeriesPoint, UnitSeries};
+pub use query::{ComparedUnits, PageLimit, ProcedureFilter, ProcedureOrder, SearchText};
+pub use series::{Comparison, KindPoint, KindSeries, SeriesPoint, UnitSeries};
 pub use time_limit::{TimeLimit, TimeUnit};

@@ -45,12 +45,11 @@ pub struct PlacedLine {
 }
 
 /// Room for all values of all lines, ending at round tens (or what stands for tens on the scale).
-pub fn span(lines: &[Line], maximum: f64) -> Span {
+pub fn span<'a>(lines: impl IntoIterator<Item = &'a Line> + Clone, maximum: f64) -> Span {
     let step = maximum / 10.0;
     let values = || {
-        lines
-            .iter()
-            .flat_map(|line| line.points.iter().filter_map(|point| point.value))
+        let lines = lines.clone().into_iter();
+        lines.flat_map(|line| line.points.iter().filter_map(|point| point.value))
     };
     let lowest = values().fold(f64::INFINITY, f64::min);
     let highest = values().fold(f64::NEG_INFINITY, f64::max);
@@ -98,11 +97,11 @@ pub fn line_layout(line: &Line, span: Span) -> PlacedLine {
 }
 
 /// In pixels of the page.
-const HEIGHT: f64 = 200.0;
-const TOP: f64 = 16.0;
-const FOOT: f64 = 24.0;
+pub(super) const HEIGHT: f64 = 200.0;
+pub(super) const TOP: f64 = 16.0;
+pub(super) const FOOT: f64 = 24.0;
 /// Left of the lines, for what the axis says.
-const AXIS: f64 = 40.0;
+pub(super) const AXIS: f64 = 40.0;
 
 #[component]
 pub fn LineChart(
@@ -147,14 +146,14 @@ pub fn LineChart(
                     {paths}
                 </svg>
                 {marks}
-                <Ends line />
+                {periods(&line.points)}
             </svg>
         </svg>
     }
 }
 
 #[component]
-fn Grid(span: Span, axis: fn(f64) -> String) -> impl IntoView {
+pub(super) fn Grid(span: Span, axis: fn(f64) -> String) -> impl IntoView {
     [span.high, (span.high + span.low) / 2.0, span.low]
         .into_iter()
         .enumerate()
@@ -169,9 +168,8 @@ fn Grid(span: Span, axis: fn(f64) -> String) -> impl IntoView {
 }
 
 /// The first, the middle and the last period.
-#[component]
-fn Ends(line: Line) -> impl IntoView {
-    let last = line.points.len().saturating_sub(1);
+pub(super) fn periods(points: &[LinePoint]) -> impl IntoView + use<> {
+    let last = points.len().saturating_sub(1);
     let ends = [
         (0, "0", "start"),
         (last / 2, "50%", "middle"),
@@ -182,7 +180,7 @@ fn Ends(line: Line) -> impl IntoView {
     shown
         .iter()
         .filter_map(|(at, x, anchor)| {
-            let label = line.points.get(*at)?.label.clone();
+            let label = points.get(*at)?.label.clone();
             let y = y.clone();
             Some(view! { <text class="lines__label" x=*x y=y text-anchor=*anchor>{label}</text> })
         })

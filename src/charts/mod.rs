@@ -7,4 +7,16 @@ pub mod tile_map;
 
 pub mod lines;
 
+pub mod many_lines;
+
+pub mod small_multiples;
+
+pub mod slope;
+
+pub mod stacked_share;
+
+pub mod push_apart;
+
 mod attribute;
+
+mod trace;

@@ -20,7 +20,8 @@ pub use at_hand::{Answers, AtHand, adopt_inlined};
 pub use error::ClientError;
 pub use life_events::request_life_events;
 pub use performance::{
-    fetch_raw_figures, request_edition, request_measure, request_measures, request_series,
+    fetch_raw_figures, request_comparison, request_edition, request_edition_of, request_measure,
+    request_measures, request_raw_figures, request_series,
 };
 pub use procedures::{
     request_catalogue, request_count, request_procedure, request_procedures, request_suggestions,

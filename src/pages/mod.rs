@@ -18,6 +18,8 @@ pub mod ranking;
 
 pub mod ranked_unit;
 
+pub mod compare;
+
 pub mod accessibility;
 
 pub mod not_found;

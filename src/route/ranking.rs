@@ -3,7 +3,7 @@
 use contract::{AgencyCode, AgencyKind, EditionId, Region};
 use domain::performance::Choice;
 
-use super::key;
+use super::{key, reader::Reader};
 
 /// Everything a reader can set on a ranking. An address says only what differs from the usual.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,12 +13,32 @@ pub struct RankingView {
     /// Provinces when absent, or whoever is ranked where no province is.
     pub kind: Option<AgencyKind>,
     pub region: Option<Region>,
+    pub months: Months,
     pub choice: Choice,
     /// The reader's own unit, shown first.
     pub pinned: Option<AgencyCode>,
     pub sort: Sort,
     /// Parameters whose value is none; the page says that it ignored them.
     pub ignored: Vec<&'static str>,
+}
+
+/// How many months are taken together, up to that of the edition.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Months {
+    #[default]
+    One,
+    Three,
+    Twelve,
+}
+
+impl Months {
+    pub fn count(self) -> u32 {
+        match self {
+            Self::One => 1,
+            Self::Three => 3,
+            Self::Twelve => 12,
+        }
+    }
 }
 
 /// The order of the table. What has no value comes last both ways.
@@ -65,13 +85,11 @@ impl RankingView {
     /// Reads the parameters of an address. What cannot be read is left out and named.
     pub fn from_query(get: impl Fn(&str) -> Option<String>) -> Self {
         let mut ignored = Vec::new();
-        let read = |key: &'static str| Reader {
-            value: get(key).filter(|value| !value.trim().is_empty()),
-            key,
-        };
+        let read = |key: &'static str| Reader::new(key, get(key));
         let edition = read(key::EDITION).parsed(&mut ignored);
         let kind = read(key::KIND).one_of(&KINDS, &mut ignored);
         let region = read(key::REGION).one_of(&REGIONS, &mut ignored);
+        let months = read(key::MONTHS).one_of(&MONTHS, &mut ignored);
         let returned = read(key::RETURNED).one_of(&[("co", true)], &mut ignored);
         let minimum = read(key::MINIMUM).parsed(&mut ignored);
         let pinned = read(key::PINNED).parsed(&mut ignored);
@@ -82,6 +100,7 @@ impl RankingView {
             edition,
             kind,
             region,
+            months: months.unwrap_or_default(),
             choice: Choice {
                 counts_returned: returned.unwrap_or_default(),
                 minimum,
@@ -105,6 +124,10 @@ impl RankingView {
             (
                 key::REGION,
                 self.region.and_then(|region| name_of(&REGIONS, region)),
+            ),
+            (
+                key::MONTHS,
+                (self.months != Months::One).then(|| self.months.count().to_string()),
             ),
             (
                 key::RETURNED,
@@ -168,6 +191,11 @@ const REGIONS: [(&str, Region); 3] = [
     ("trung", Region::Central),
     ("nam", Region::South),
 ];
+const MONTHS: [(&str, Months); 3] = [
+    ("1", Months::One),
+    ("3", Months::Three),
+    ("12", Months::Twelve),
+];
 const ORDERS: [(&str, bool); 2] = [("tang", false), ("giam", true)];
 
 /// The word of an address for a kind; none where it has none.
@@ -182,29 +210,4 @@ pub fn region_word(region: Region) -> Option<String> {
 fn name_of<T: PartialEq>(names: &[(&str, T)], value: T) -> Option<String> {
     let (name, _) = names.iter().find(|(_, known)| *known == value)?;
     Some((*name).to_owned())
-}
-
-struct Reader {
-    key: &'static str,
-    value: Option<String>,
-}
-
-impl Reader {
-    fn parsed<T: std::str::FromStr>(self, ignored: &mut Vec<&'static str>) -> Option<T> {
-        let value = self.value?;
-        let parsed = value.trim().parse().ok();
-        if parsed.is_none() {
-            ignored.push(self.key);
-        }
-        parsed
-    }
-
-    fn one_of<T: Copy>(self, names: &[(&str, T)], ignored: &mut Vec<&'static str>) -> Option<T> {
-        let value = self.value?;
-        let found = names.iter().find(|(name, _)| *name == value);
-        if found.is_none() {
-            ignored.push(self.key);
-        }
-        found.map(|(_, value)| *value)
-    }
 }

@@ -4,6 +4,7 @@ mod fixtures;
 
 mod address;
 mod charts;
+mod compare;
 mod components;
 mod format;
 mod pages;

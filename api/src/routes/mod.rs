@@ -39,6 +39,7 @@ fn documented() -> OpenApiRouter<AppState> {
         .routes(routes!(editions::show))
         .routes(routes!(editions::raw_figures))
         .routes(routes!(series::show))
+        .routes(routes!(series::compare))
         .routes(routes!(health::alive))
         .routes(routes!(health::ready))
 }

@@ -1,4 +1,4 @@
-//! A ranking as a file for spreadsheets: the page's own address with `.csv` behind it.
+//! Rankings as files for spreadsheets: the page's own address with `.csv` behind it.
 
 use std::sync::Arc;
 
@@ -8,12 +8,11 @@ use axum::{
     http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse as _, Response},
 };
-use contract::{Edition, ProblemKind};
+use contract::ProblemKind;
 use portal::{
     components::page_facts::Standing,
     i18n::Lang,
-    ranking::select,
-    route::{Destination, RankingView, Route},
+    route::{Destination, Route, key},
 };
 
 use crate::{
@@ -24,26 +23,25 @@ use crate::{
     web::{RouteName, problem::Refusal},
 };
 
+mod contents;
 mod csv;
+mod series;
 
 const ENDING: &str = ".csv";
 
-/// Whether a path names a ranking as a file.
+/// Whether a path names a page that there is as a file too.
 pub fn claims(path: &str) -> bool {
-    ranking(path, None).is_some()
+    table(path, None).is_some()
 }
 
 /// The file that a path names: only for paths that `claims` said yes to.
 pub async fn answer(front: Arc<Front>, request: Request) -> Response {
     let (path, query) = (request.uri().path(), request.uri().query());
-    let mut response = match ranking(path, query) {
-        Some(Destination::Page(lang, Route::Ranking(measure, view))) => {
-            let route = Route::Ranking(measure, view.clone());
-            match view.ignored.is_empty() {
-                true => file(&front, lang, route, &view, request.headers()).await,
-                false => formats::refused(path, &view.ignored),
-            }
-        }
+    let mut response = match table(path, query) {
+        Some(Destination::Page(lang, route)) => match not_understood(&route) {
+            names if names.is_empty() => file(&front, lang, route, request.headers()).await,
+            names => formats::refused(path, &names),
+        },
         Some(Destination::Moved(right)) => {
             let query = query.map(|query| format!("?{query}")).unwrap_or_default();
             kept::moved(&format!("{right}{ENDING}{query}"))
@@ -57,61 +55,70 @@ pub async fn answer(front: Arc<Front>, request: Request) -> Response {
     response
 }
 
-/// The ranking whose file it is; the ending may be in capitals as the rest of an address may.
-fn ranking(path: &str, query: Option<&str>) -> Option<Destination> {
+/// The page whose file it is; the ending may be in capitals as the rest of an address may.
+fn table(path: &str, query: Option<&str>) -> Option<Destination> {
     let at = path.len().checked_sub(ENDING.len())?;
     let (page, ending) = path.split_at_checked(at)?;
     if !ending.eq_ignore_ascii_case(ENDING) {
         return None;
     }
     let destination = pages::destination(page, query);
-    let is_ranking = match &destination {
-        Destination::Page(_, route) => matches!(route, Route::Ranking(..)),
+    let has_rows = match &destination {
+        Destination::Page(_, route) => has_rows(route),
         Destination::Moved(right) => matches!(
             pages::destination(right, query),
-            Destination::Page(_, Route::Ranking(..))
+            Destination::Page(_, route) if has_rows(&route)
         ),
         Destination::Nowhere(_) => false,
     };
-    match (is_ranking, ending == ENDING) {
+    match (has_rows, ending == ENDING) {
         (false, _) => None,
         (true, true) => Some(destination),
         (true, false) => Some(Destination::Moved(page.to_owned())),
     }
 }
 
-async fn file(
-    front: &Front,
-    lang: Lang,
-    route: Route,
-    view: &RankingView,
-    asked: &HeaderMap,
-) -> Response {
+fn has_rows(route: &Route) -> bool {
+    matches!(
+        route,
+        Route::Ranking(..) | Route::RankedUnit(_) | Route::Compare(_)
+    )
+}
+
+/// A page can say that it left something out; a file cannot.
+fn not_understood(route: &Route) -> Vec<&'static str> {
+    match route {
+        Route::Ranking(_, view) => view.ignored.clone(),
+        Route::Compare(view) => {
+            let is_whole = !view.units.is_empty() && view.left_out.is_empty();
+            let units = (!is_whole).then_some(key::COMPARED);
+            let ignored = view.ignored.iter().copied();
+            let ignored = ignored.filter(|name| *name != key::COMPARED);
+            units.into_iter().chain(ignored).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+async fn file(front: &Front, lang: Lang, route: Route, asked: &HeaderMap) -> Response {
     let address = route.path(lang);
-    let page = load::load(&front.upstream, &address, Destination::Page(lang, route)).await;
+    let destination = Destination::Page(lang, route.clone());
+    let page = load::load(&front.upstream, &address, destination).await;
     if let Some(seconds) = page.unavailable() {
         return Refusal::api_is_away().retry_after(seconds).into_response();
     }
-    let edition = page.value::<Edition>().filter(|edition| {
-        // A page shows the newest where an edition is unknown, and says so; a file cannot.
-        let is_asked = view.edition.is_none_or(|id| id == edition.head.id);
-        is_asked && page.snapshot.facts.standing == Standing::Found
-    });
-    let Some(edition) = edition else {
+    let is_there = page.snapshot.facts.standing == Standing::Found;
+    let Some(file) = contents::of(&page, &route).filter(|_| is_there) else {
         return Refusal::new(ProblemKind::NotFound).into_response();
     };
-    let selection = select(&edition, view);
-    let body = Bytes::from(csv::table(lang, &edition, &selection));
+    let body = Bytes::from(file.table);
     let label = Label {
         kind: "text/csv; charset=utf-8",
         tag: Some(&tag_of(&body)),
         kept_for: "public, max-age=300, stale-while-revalidate=86400",
     };
     let mut response = label.answer(asked, body);
-    let name = format!(
-        "attachment; filename=\"{}\"",
-        csv::name(&edition, &selection)
-    );
+    let name = format!("attachment; filename=\"{}\"", file.name);
     if let Ok(name) = HeaderValue::from_str(&name) {
         response
             .headers_mut()
@@ -125,11 +132,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_rankings_have_a_table() {
+    fn rankings_units_and_comparisons_have_a_table() {
         for path in [
             "/xep-hang/dung-han.csv",
             "/en/xep-hang/dung-han.csv",
             "/Xep-Hang/dung-han.CSV",
+            "/xep-hang/don-vi/H26.csv",
+            "/xep-hang/so-sanh.csv",
         ] {
             assert!(claims(path), "{path}");
         }

@@ -4,6 +4,7 @@ mod assets;
 mod bounds;
 mod catalogue;
 mod command;
+mod comparing;
 mod connection;
 mod failing;
 mod feeds;

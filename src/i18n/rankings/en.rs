@@ -2,7 +2,7 @@
 
 use contract::Counter;
 
-use super::{FieldTexts, Finding, RankingTexts};
+use super::{FieldTexts, Finding, RankingTexts, SpokenRanks};
 
 pub const TEXTS: RankingTexts = RankingTexts {
     heading: "Rankings",
@@ -32,6 +32,18 @@ pub const TEXTS: RankingTexts = RankingTexts {
     unknown_edition: "There is no such edition. This is the newest.",
     other_rule: "You are looking at a rule of your own, not at the ranking as published.",
     back_to_rule: "Back to the published rule",
+    months: "Months together",
+    each_month: "one by one",
+    months_together: |months| format!("{months} months"),
+    months_to: |months, last| format!("{months} months to {last}"),
+    made_of: |months| {
+        format!(
+            "The dossiers of several months were added up and computed on your device; nobody published this table. Made of: {months}."
+        )
+    },
+    months_known: |known, asked| format!("{known} of {asked} months have figures"),
+    back_to_month: "Back to one month",
+    raw_figures_of: |month| format!("Raw figures: {month} (JSON)"),
 
     bars: "Ranks",
     bars_key: "The thin line is the 95% confidence interval. The small figures below a rank are the ranks that the intervals leave open.",
@@ -175,5 +187,40 @@ pub const TEXTS: RankingTexts = RankingTexts {
     unit_history: "Over time",
     unit_counts: "Dossiers of the period",
     no_change: "cannot be compared with the edition before",
+    compare: "Compare units",
+    compare_with: |unit| format!("Compare {unit} with other units"),
+    part: |name, share, count| match count {
+        "1" => format!("{name}: {share}, 1 dossier"),
+        count => format!("{name}: {share}, {count} dossiers"),
+    },
+    settled: |count| match count {
+        "1" => "1 dossier settled".to_owned(),
+        count => format!("{count} dossiers settled"),
+    },
+    rank_history: "Rank in each period",
+    rank_one_on_top: "Rank 1 is at the top.",
+    rank_at: |rank| format!("rank {rank}"),
+    ranks_spoken: |ranks| {
+        let SpokenRanks {
+            first,
+            last,
+            best,
+            worst,
+        } = ranks;
+        let at = |(period, rank): &(String, u32)| format!("rank {rank} ({period})");
+        format!(
+            "From {} to {}; best {}, worst {}",
+            at(first),
+            at(last),
+            at(best),
+            at(worst)
+        )
+    },
+    rank_among: |rank, units| format!("{rank} of {units} units with figures"),
+    dossiers_of: |period| format!("Dossiers settled: {period}"),
+    backlog: "Past their day and not settled at the end of the period",
+    other_measures: "Other measures",
+    unit_as_csv: |unit| format!("{unit} in each period (CSV)"),
+    unit_as_json: |unit| format!("{unit} in each period (JSON)"),
     unit_table: "Each period",
 };

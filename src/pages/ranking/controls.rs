@@ -1,7 +1,7 @@
 //! The form above a ranking: period, units, region, rule, my unit. Without a script a plain GET
 //! form; nothing happens before the button is pressed.
 
-use contract::{AgencyCode, AgencyKind, EditionHead, Region, Slug};
+use contract::{AgencyCode, AgencyKind, EditionHead, Period, Region, Slug};
 use leptos::{ev, prelude::*};
 
 use super::super::go::{Scroll, use_go};
@@ -9,7 +9,7 @@ use crate::{
     browser,
     i18n::{use_lang, use_ranking_texts},
     ranking::{Selection, usual_kind},
-    route::{RankingView, Route, key, kind_word, region_word},
+    route::{Months, RankingView, Route, key, kind_word, region_word},
 };
 
 /// A closed panel on a phone, where a chart would else begin on the second screen.
@@ -41,6 +41,8 @@ pub fn Controls(
     };
     let action = Route::Ranking(measure, RankingView::default()).path(lang);
     let kinds = selection.kinds.clone();
+    let newest = editions.first().map(|head| head.period);
+    let has_months = is_counted && matches!(newest, Some(Period::Month(..)));
     let has_regions = selection.kind == AgencyKind::Province;
     view! {
         <form class="controls" method="get" action=action aria-label=texts.controls on:submit=on_submit>
@@ -49,6 +51,7 @@ pub fn Controls(
                 <div class="filters__body">
                     <Periods editions chosen=view.edition />
                     {(kinds.len() > 1).then(|| view! { <Kinds kinds chosen=selection.kind /> })}
+                    {has_months.then(|| view! { <MonthsField chosen=view.months /> })}
                     {has_regions.then(|| view! { <Regions chosen=view.region /> })}
                     <Units units chosen=view.pinned.clone() />
                     {is_counted.then(|| view! { <RuleFields view=view.clone() minimum /> })}
@@ -123,6 +126,20 @@ fn Periods(editions: Vec<EditionHead>, chosen: Option<contract::EditionId>) -> i
         .collect();
     let chosen = chosen.map(|id| id.to_string()).unwrap_or_default();
     view! { <Select name=key::EDITION label=texts.period nothing=newest choices chosen /> }
+}
+
+#[component]
+fn MonthsField(chosen: Months) -> impl IntoView {
+    let texts = use_ranking_texts();
+    let choices = [Months::Three, Months::Twelve]
+        .map(|months| {
+            let count = months.count();
+            (count.to_string(), (texts.months_together)(count))
+        })
+        .into();
+    let nothing = Some(texts.each_month.to_owned());
+    let chosen = chosen.count().to_string();
+    view! { <Select name=key::MONTHS label=texts.months nothing choices chosen /> }
 }
 
 #[component]

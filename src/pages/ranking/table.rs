@@ -201,8 +201,12 @@ fn cells(lang: Lang, edition: &Edition, row: &Row, is_counted: bool) -> Vec<Stri
     };
     let interval = result.low.zip(result.high);
     let interval = interval.map(|(low, high)| (texts.interval)(&value(low), &value(high)));
+    let n = result.n.map(|n| match texts.missing_months(row) {
+        Some(months) => format!("{} ({months})", format::count(lang, n)),
+        None => format::count(lang, n),
+    });
     let rest = [
-        or_dash(result.n.map(|n| format::count(lang, n))),
+        or_dash(n),
         or_dash(change),
         count(|counts| counts.returned),
         or_dash(interval),
