@@ -12,6 +12,9 @@ pub mod components;
 
 pub mod ranking;
 
+pub mod levels;
+pub mod tasks;
+
 pub mod charts;
 
 pub mod i18n;

@@ -7,14 +7,16 @@
 use leptos::prelude::*;
 
 use crate::pages::{
-    agencies::AgenciesPage, life_event::LifeEventPage, life_events::LifeEventsPage,
-    ranked_unit::RankedUnitPage, ranking::RankingPage, rankings::RankingsPage,
+    agencies::AgenciesPage, agency_levels::AgencyLevelsPage, levels::LevelsPage,
+    life_event::LifeEventPage, life_events::LifeEventsPage, ranked_unit::RankedUnitPage,
+    ranking::RankingPage, rankings::RankingsPage, tasks::TasksPage,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LatePage {
     Guide(GuidePage),
     Rankings(RankingsGroup),
+    Figures(FiguresGroup),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +31,13 @@ pub enum RankingsGroup {
     All,
     One,
     Unit,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FiguresGroup {
+    Tasks,
+    Levels,
+    AgencyLevels,
 }
 
 fn guide(page: GuidePage) -> AnyView {
@@ -47,12 +56,21 @@ fn rankings(page: RankingsGroup) -> AnyView {
     }
 }
 
+fn figures(page: FiguresGroup) -> AnyView {
+    match page {
+        FiguresGroup::Tasks => view! { <TasksPage /> }.into_any(),
+        FiguresGroup::Levels => view! { <LevelsPage /> }.into_any(),
+        FiguresGroup::AgencyLevels => view! { <AgencyLevelsPage /> }.into_any(),
+    }
+}
+
 #[cfg(not(all(feature = "split", target_arch = "wasm32")))]
 #[component]
 pub fn Late(page: LatePage) -> impl IntoView {
     match page {
         LatePage::Guide(page) => guide(page),
         LatePage::Rankings(page) => rankings(page),
+        LatePage::Figures(page) => figures(page),
     }
 }
 
@@ -70,7 +88,7 @@ mod split {
         wasm_split::{SplitLoaderError, wasm_split},
     };
 
-    use super::{GuidePage, LatePage, RankingsGroup};
+    use super::{FiguresGroup, GuidePage, LatePage, RankingsGroup};
     use crate::{
         browser,
         client::ClientError,
@@ -98,31 +116,44 @@ mod split {
         Ok(super::rankings(page))
     }
 
+    #[wasm_split(
+        figures,
+        wasm_split_path = ::leptos::wasm_split,
+        preload(fetch_figures),
+        fallible
+    )]
+    fn draw_figures(page: FiguresGroup) -> Result<AnyView, SplitLoaderError> {
+        Ok(super::figures(page))
+    }
+
     async fn fetch(page: LatePage) -> Result<(), SplitLoaderError> {
         match page {
             LatePage::Guide(_) => fetch_guide().await,
             LatePage::Rankings(_) => fetch_rankings().await,
+            LatePage::Figures(_) => fetch_figures().await,
         }
     }
 
     thread_local! {
-        static HERE: Cell<(bool, bool)> = const { Cell::new((false, false)) };
+        static HERE: Cell<[bool; 3]> = const { Cell::new([false; 3]) };
     }
 
-    fn is_here(page: LatePage) -> bool {
-        let (guide, rankings) = HERE.get();
+    fn place(page: LatePage) -> usize {
         match page {
-            LatePage::Guide(_) => guide,
-            LatePage::Rankings(_) => rankings,
+            LatePage::Guide(_) => 0,
+            LatePage::Rankings(_) => 1,
+            LatePage::Figures(_) => 2,
         }
     }
 
+    fn is_here(page: LatePage) -> bool {
+        HERE.get()[place(page)]
+    }
+
     fn note_here(page: LatePage) {
-        let (guide, rankings) = HERE.get();
-        HERE.set(match page {
-            LatePage::Guide(_) => (true, rankings),
-            LatePage::Rankings(_) => (guide, true),
-        });
+        let mut here = HERE.get();
+        here[place(page)] = true;
+        HERE.set(here);
     }
 
     /// Only for a page whose code is here, so this does not wait.
@@ -130,6 +161,7 @@ mod split {
         let drawn = match page {
             LatePage::Guide(page) => draw_guide(page).now_or_never(),
             LatePage::Rankings(page) => draw_rankings(page).now_or_never(),
+            LatePage::Figures(page) => draw_figures(page).now_or_never(),
         };
         match drawn {
             Some(Ok(view)) => view,

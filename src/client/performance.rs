@@ -1,6 +1,8 @@
 //! `/api/v1/measures` and what belongs to them: rankings, their editions, their raw figures.
 
-use contract::{AgencyCode, Edition, EditionId, List, MeasureWithEditions, Slug, UnitSeries};
+use contract::{
+    AgencyCode, Edition, EditionId, List, MeasureWithEditions, NationalFigures, Slug, UnitSeries,
+};
 use leptos::prelude::*;
 
 use super::{ClientError, Request, transport};
@@ -40,4 +42,8 @@ pub fn address_of_raw_figures(hash: &str) -> String {
 pub async fn fetch_raw_figures(hash: &str) -> Result<String, ClientError> {
     let text = transport::fetch(&address_of_raw_figures(hash)).await?;
     Ok(text.to_string())
+}
+
+pub fn request_national_figures() -> Request<NationalFigures> {
+    Request::new(|| Some("/api/v1/national-figures".to_owned()))
 }

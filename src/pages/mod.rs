@@ -18,6 +18,12 @@ pub mod ranking;
 
 pub mod ranked_unit;
 
+pub mod tasks;
+
+pub mod levels;
+
+pub mod agency_levels;
+
 pub mod accessibility;
 
 pub mod not_found;

@@ -8,9 +8,15 @@ use percent_encoding::percent_decode_str;
 use crate::i18n::Lang;
 
 mod ranking;
+mod search;
+mod sort;
+mod tasks;
 mod written;
 
-pub use ranking::{Column, RankingView, Sort, kind_word, region_word};
+pub use ranking::{Column, RankingView, kind_word, region_word};
+pub use search::ProcedureSearch;
+pub use sort::Sort;
+pub use tasks::{TaskColumn, TaskView};
 pub use written::{in_language, with_ending, with_query};
 
 /// First parts of the paths. None may begin with `en`: that is the English prefix.
@@ -21,6 +27,8 @@ pub mod slug {
     pub const RANKINGS: &str = "xep-hang";
     /// Under the rankings: one unit in all of them.
     pub const UNIT: &str = "don-vi";
+    pub const TASKS: &str = "nhiem-vu";
+    pub const LEVELS: &str = "muc-do";
     pub const ACCESSIBILITY: &str = "kha-nang-tiep-can";
 }
 
@@ -43,10 +51,14 @@ pub mod key {
     pub const PINNED: &str = "ghim";
     pub const SORT: &str = "sap";
     pub const ORDER: &str = "chieu";
+    pub const RESOLUTION: &str = "nghi-quyet";
+    pub const STATE: &str = "trang-thai";
 }
 
 /// The ranking that the site is about: who settles on time.
 pub const MAIN_MEASURE: &str = "dung-han";
+/// The ranking beside which figures of the whole country stand.
+pub const NATIONAL_MEASURE: &str = "dung-han-766";
 /// The contract's JSON description, served by the API.
 pub const OPEN_DATA: &str = "/api/v1/openapi.json";
 /// The national portal, where people file.
@@ -63,16 +75,10 @@ pub enum Route {
     Rankings,
     Ranking(Slug, RankingView),
     RankedUnit(AgencyCode),
+    Tasks(TaskView),
+    Levels,
+    AgencyLevels(AgencyCode, Option<String>),
     Accessibility,
-}
-
-/// What the address of the procedure list asks for.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ProcedureSearch {
-    pub filter: ProcedureFilter,
-    pub cursor: Option<String>,
-    /// Parameters whose value is none; the page says that it ignored them.
-    pub ignored: Vec<&'static str>,
 }
 
 impl Route {
@@ -100,6 +106,13 @@ impl Route {
             Self::RankedUnit(code) => {
                 format!("{prefix}/{}/{}/{code}", slug::RANKINGS, slug::UNIT)
             }
+            Self::Tasks(view) => with_query(&below_rankings(prefix, slug::TASKS), &view.pairs()),
+            Self::Levels => below_rankings(prefix, slug::LEVELS),
+            Self::AgencyLevels(code, cursor) => {
+                let pairs = cursor.clone().map(|cursor| (key::CURSOR, cursor));
+                let path = below_rankings(prefix, slug::LEVELS);
+                with_query(&format!("{path}/{code}"), pairs.as_slice())
+            }
             Self::Accessibility => format!("{prefix}/{}", slug::ACCESSIBILITY),
         }
     }
@@ -111,6 +124,10 @@ impl Route {
             ..ProcedureSearch::default()
         })
     }
+}
+
+fn below_rankings(prefix: &str, slug: &str) -> String {
+    format!("{prefix}/{}/{slug}", slug::RANKINGS)
 }
 
 /// What an address leads to.
@@ -142,6 +159,12 @@ impl Route {
                 .ok(),
             [slug::AGENCIES] => Some(Self::Agencies),
             [slug::RANKINGS] => Some(Self::Rankings),
+            [slug::RANKINGS, slug::TASKS] => Some(Self::Tasks(TaskView::from_query(&query))),
+            [slug::RANKINGS, slug::LEVELS] => Some(Self::Levels),
+            [slug::RANKINGS, slug::LEVELS, code] => code
+                .parse()
+                .map(|code| Self::AgencyLevels(code, cursor()))
+                .ok(),
             [slug::RANKINGS, measure] => measure
                 .parse()
                 .map(|measure| Self::Ranking(measure, RankingView::from_query(&query)))
@@ -166,64 +189,6 @@ impl Route {
 fn tidy(path: &str) -> String {
     let decoded = percent_decode_str(path).decode_utf8_lossy();
     decoded.trim().to_lowercase()
-}
-
-impl ProcedureSearch {
-    /// Reads the parameters of an address. What cannot be read is left out and named.
-    pub fn from_query(get: impl Fn(&str) -> Option<String>) -> Self {
-        let mut ignored = Vec::new();
-        let filter = ProcedureFilter {
-            q: read(&get, key::Q, &mut ignored),
-            agency: read(&get, key::AGENCY, &mut ignored),
-            sector: read(&get, key::SECTOR, &mut ignored),
-            audience: read(&get, key::AUDIENCE, &mut ignored),
-            life_event: read(&get, key::LIFE_EVENT, &mut ignored),
-            level: read(&get, key::LEVEL, &mut ignored),
-            online: read(&get, key::ONLINE, &mut ignored),
-            fee: read(&get, key::FEE, &mut ignored),
-        };
-        let cursor = get(key::CURSOR).filter(|cursor| !cursor.is_empty());
-        Self {
-            filter,
-            cursor,
-            ignored,
-        }
-    }
-
-    /// The same choices on another page of the list.
-    pub fn at(&self, cursor: Option<String>) -> Self {
-        Self {
-            filter: self.filter.clone(),
-            cursor,
-            ignored: Vec::new(),
-        }
-    }
-
-    /// The parameters of the address, in one fixed order.
-    pub fn pairs(&self) -> Vec<(&'static str, String)> {
-        let mut pairs: Vec<_> = self
-            .filter
-            .pairs()
-            .into_iter()
-            .map(|(wire, value)| (address_key(wire), value))
-            .collect();
-        pairs.extend(self.cursor.clone().map(|cursor| (key::CURSOR, cursor)));
-        pairs
-    }
-}
-
-/// The address's name for a parameter of the API.
-fn address_key(wire: &'static str) -> &'static str {
-    match wire {
-        "agency" => key::AGENCY,
-        "sector" => key::SECTOR,
-        "audience" => key::AUDIENCE,
-        "life_event" => key::LIFE_EVENT,
-        "level" => key::LEVEL,
-        "online" => key::ONLINE,
-        "fee" => key::FEE,
-        other => other,
-    }
 }
 
 fn read<T: FromStr>(

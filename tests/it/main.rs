@@ -6,10 +6,12 @@ mod address;
 mod charts;
 mod components;
 mod format;
+mod levels;
 mod pages;
 mod rankings;
 #[cfg(feature = "ssr")]
 mod snapshot;
+mod tasks;
 mod texts;
 mod tidy;
 

@@ -99,6 +99,9 @@ fn pages_do_not_import_each_other() {
         "rankings",
         "ranking",
         "ranked_unit",
+        "tasks",
+        "levels",
+        "agency_levels",
     ];
     for page in pages {
         forbid(
