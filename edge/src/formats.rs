@@ -12,9 +12,11 @@ use contract::{FieldError, Problem, ProblemKind};
 use portal::{
     client::{
         agencies::AGENCIES,
+        levels::{LEVEL_AUDIT, address_of_agency_levels},
         life_events::LIFE_EVENTS,
         performance::{MEASURES, address_of_edition, address_of_measure},
         procedures::{address_of, address_of_list},
+        tasks::address_of_tasks,
     },
     route::{Destination, ProcedureSearch, Route},
 };
@@ -112,6 +114,12 @@ fn of_route(route: Route) -> Option<Data> {
             Some(edition) => address_of_edition(&measure, edition),
             None => address_of_measure(&measure),
         })),
+        Route::Tasks(view) if !view.ignored.is_empty() => Some(Data::Refused(view.ignored)),
+        Route::Levels => Some(Data::Here(LEVEL_AUDIT.to_owned())),
+        Route::AgencyLevels(agency, cursor) => {
+            Some(Data::Here(address_of_agency_levels(&agency, cursor)))
+        }
+        Route::Tasks(view) => Some(Data::Here(address_of_tasks(&view.filter))),
         Route::Home | Route::LifeEvent(..) | Route::RankedUnit(_) | Route::Accessibility => None,
     }
 }

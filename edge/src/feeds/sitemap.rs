@@ -3,7 +3,7 @@
 use contract::{Date, ProcedureCode};
 use portal::{
     i18n::Lang,
-    route::{ProcedureSearch, RankingView, Route},
+    route::{ProcedureSearch, RankingView, Route, TaskView},
 };
 
 use super::collection::Known;
@@ -62,6 +62,8 @@ fn pages(known: &Known) -> Vec<(Route, Option<Date>)> {
         Route::LifeEvents,
         Route::Agencies,
         Route::Rankings,
+        Route::Tasks(TaskView::default()),
+        Route::Levels,
     ];
     let events = known.life_events.iter().cloned();
     let rankings = known.rankings.iter().cloned();

@@ -20,6 +20,7 @@ use crate::{
     web::RouteName,
 };
 
+pub mod description;
 pub mod head;
 pub mod load;
 
@@ -92,6 +93,9 @@ fn pattern(route: Option<&Route>) -> &'static str {
         Some(Route::Rankings) => "rankings",
         Some(Route::Ranking(..)) => "ranking",
         Some(Route::RankedUnit(_)) => "ranked unit",
+        Some(Route::Tasks(_)) => "tasks",
+        Some(Route::Levels) => "levels",
+        Some(Route::AgencyLevels(..)) => "levels of an agency",
         Some(Route::Accessibility) => "accessibility",
         None => "nowhere",
     }
