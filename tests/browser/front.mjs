@@ -38,6 +38,12 @@ export const ADDRESSES = [
   "/xep-hang/dung-han?vung=nam&tra-lai=co&sap=gia-tri&chieu=giam",
   "/xep-hang/dung-han?ky=1999-01-v1&vung=dong",
   "/en/xep-hang/don-vi/G12",
+  // Boards: tasks by a choice and another order, choices that are none, levels of an agency, national figures.
+  "/xep-hang/nhiem-vu?trang-thai=overdue&sap=don-vi&chieu=giam",
+  "/en/xep-hang/nhiem-vu?co-quan=G12",
+  "/xep-hang/nhiem-vu?trang-thai=tre",
+  "/en/xep-hang/muc-do/G02",
+  "/xep-hang/dung-han-766",
   // What is not there: a procedure, no code at all, a life event, a page of a page.
   "/thu-tuc/9.999999",
   "/en/thu-tuc/khai-sinh",
@@ -45,6 +51,7 @@ export const ADDRESSES = [
   "/en/co-quan/G15",
   "/xep-hang/khong-co",
   "/en/xep-hang/don-vi/H99",
+  "/xep-hang/muc-do/G99",
 ];
 
 /** Lists whose next page is another kind of address: its cursor is known to the API alone. */
