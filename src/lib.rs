@@ -14,7 +14,9 @@ pub mod ranking;
 
 pub mod comparison;
 
+pub mod levels;
 pub mod settled;
+pub mod tasks;
 
 pub mod charts;
 

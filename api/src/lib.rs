@@ -9,6 +9,7 @@ pub mod config;
 pub mod import;
 pub mod performance;
 pub mod store;
+pub mod tasks;
 
 pub mod catalogue;
 pub mod routes;

@@ -9,6 +9,7 @@ use api::{
     import::{
         self, Shown,
         figures::{self, Table},
+        tasks,
     },
     performance::{self, Verdict},
     routes, serve,
@@ -42,6 +43,7 @@ async fn import(what: Import) -> anyhow::Result<()> {
         }
         Import::Papi(args) => import_figures(args, Table::Papi).await,
         Import::Dti(args) => import_figures(args, Table::Dti).await,
+        Import::Tasks(args) => import_tasks(args).await,
     }
 }
 
@@ -98,14 +100,10 @@ fn print_tally(tally: Tally) -> anyhow::Result<()> {
 }
 
 async fn import_figures(args: FiguresArgs, table: Table) -> anyhow::Result<()> {
-    let source = args.source.map(|title| Citation {
-        title: Bilingual::vietnamese(title),
-        url: args.source_url,
-    });
     let request = figures::Request {
         file: args.file,
         table,
-        source,
+        source: cited(args.source, args.source_url),
         today: clock::today(),
     };
     let mut out = std::io::stdout().lock();
@@ -122,6 +120,31 @@ async fn import_figures(args: FiguresArgs, table: Table) -> anyhow::Result<()> {
     let (published, unchanged) = (tally.published.len(), tally.unchanged.len());
     writeln!(out, "published {published}, unchanged {unchanged}")?;
     Ok(())
+}
+
+async fn import_tasks(args: FiguresArgs) -> anyhow::Result<()> {
+    let request = tasks::Request {
+        file: args.file,
+        source: cited(args.source, args.source_url),
+        today: clock::today(),
+    };
+    let mut out = std::io::stdout().lock();
+    if args.dry_run {
+        let good = tasks::list(&request)?.tasks.len();
+        writeln!(out, "good: {good} tasks; nothing was written")?;
+        return Ok(());
+    }
+    let store = Store::open(&args.database.database, clock::today()).await?;
+    let count = tasks::import(&store, &request).await?;
+    writeln!(out, "tasks {count}")?;
+    Ok(())
+}
+
+fn cited(title: Option<String>, url: Option<String>) -> Option<Citation> {
+    title.map(|title| Citation {
+        title: Bilingual::vietnamese(title),
+        url,
+    })
 }
 
 fn verify_edition(args: &VerifyArgs) -> anyhow::Result<()> {

@@ -8,6 +8,7 @@ pub mod date;
 pub mod named;
 
 pub mod agency;
+pub mod level;
 pub mod life_event;
 pub mod procedure;
 pub mod time_limit;
@@ -15,8 +16,11 @@ pub mod time_limit;
 pub mod counts;
 pub mod edition;
 pub mod measure;
+pub mod national;
 pub mod period;
 pub mod series;
+
+pub mod task;
 
 pub mod page;
 pub mod problem;
@@ -30,11 +34,16 @@ pub use edition::{
     Band, Basis, Coverage, Edition, EditionHead, Figures, KindTotal, MissingReason, RawFigures,
     Region, Standing, UnitFigures, UnitResult,
 };
+pub use level::{
+    AgencyLevelPage, AgencyLevels, Criterion, CriterionCount, LevelAudit, LevelClaim, LevelVerdict,
+    Mark, Marks, PastClaim, ProcedureLevels,
+};
 pub use life_event::{AudienceGroup, LifeEvent};
 pub use measure::{
     BandLimits, Citation, Direction, Formula, Measure, MeasurePart, MeasureWithEditions, Scale,
 };
 pub use named::{AgencyName, Bilingual, Named, Sector};
+pub use national::{MonthlyShare, NationalFigures, Settlements};
 pub use page::{Catalogue, Facet, List, ProcedureFacets, ProcedurePage, Suggestion};
 pub use period::{EditionId, Period};
 pub use problem::{FieldError, Problem, ProblemKind};
@@ -44,4 +53,8 @@ pub use procedure::{
 };
 pub use query::{ComparedUnits, PageLimit, ProcedureFilter, ProcedureOrder, SearchText};
 pub use series::{Comparison, KindPoint, KindSeries, SeriesPoint, UnitSeries};
+pub use task::{
+    Resolution, ResolutionFact, Task, TaskBoard, TaskFilter, TaskProgress, TaskState,
+    TaskStateError,
+};
 pub use time_limit::{TimeLimit, TimeUnit};

@@ -7,4 +7,8 @@ pub mod fold;
 
 pub mod catalogue;
 
+pub mod levels;
+
 pub mod performance;
+
+pub mod tasks;

@@ -12,12 +12,14 @@ use contract::{FieldError, Problem, ProblemKind};
 use portal::{
     client::{
         agencies::AGENCIES,
+        levels::{LEVEL_AUDIT, address_of_agency_levels},
         life_events::LIFE_EVENTS,
         performance::{
             MEASURES, address_of_comparison, address_of_edition, address_of_measure,
             address_of_series,
         },
         procedures::{address_of, address_of_list},
+        tasks::address_of_tasks,
     },
     route::{CompareView, Destination, MAIN_MEASURE, Months, ProcedureSearch, Route, key},
 };
@@ -124,6 +126,12 @@ fn of_route(route: Route) -> Option<Data> {
             Some(Data::Here(address_of_series(&code, &measure)))
         }
         Route::Compare(view) => of_comparison(view),
+        Route::Tasks(view) if !view.ignored.is_empty() => Some(Data::Refused(view.ignored)),
+        Route::Levels => Some(Data::Here(LEVEL_AUDIT.to_owned())),
+        Route::AgencyLevels(agency, cursor) => {
+            Some(Data::Here(address_of_agency_levels(&agency, cursor)))
+        }
+        Route::Tasks(view) => Some(Data::Here(address_of_tasks(&view.filter))),
         Route::Home | Route::LifeEvent(..) | Route::Accessibility => None,
     }
 }

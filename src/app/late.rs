@@ -7,16 +7,16 @@
 use leptos::prelude::*;
 
 use crate::pages::{
-    agencies::AgenciesPage, compare::ComparePage, life_event::LifeEventPage,
-    life_events::LifeEventsPage, ranked_unit::RankedUnitPage, ranking::RankingPage,
-    rankings::RankingsPage,
+    agencies::AgenciesPage, agency_levels::AgencyLevelsPage, compare::ComparePage,
+    levels::LevelsPage, life_event::LifeEventPage, life_events::LifeEventsPage,
+    ranked_unit::RankedUnitPage, ranking::RankingPage, rankings::RankingsPage, tasks::TasksPage,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LatePage {
     Guide(GuidePage),
     Rankings(RankingsGroup),
-    Figures(FiguresPage),
+    Figures(FiguresGroup),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,8 +34,11 @@ pub enum RankingsGroup {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FiguresPage {
+pub enum FiguresGroup {
     Compare,
+    Tasks,
+    Levels,
+    AgencyLevels,
 }
 
 fn guide(page: GuidePage) -> AnyView {
@@ -54,9 +57,12 @@ fn rankings(page: RankingsGroup) -> AnyView {
     }
 }
 
-fn figures(page: FiguresPage) -> AnyView {
+fn figures(page: FiguresGroup) -> AnyView {
     match page {
-        FiguresPage::Compare => view! { <ComparePage /> }.into_any(),
+        FiguresGroup::Compare => view! { <ComparePage /> }.into_any(),
+        FiguresGroup::Tasks => view! { <TasksPage /> }.into_any(),
+        FiguresGroup::Levels => view! { <LevelsPage /> }.into_any(),
+        FiguresGroup::AgencyLevels => view! { <AgencyLevelsPage /> }.into_any(),
     }
 }
 
@@ -84,7 +90,7 @@ mod split {
         wasm_split::{SplitLoaderError, wasm_split},
     };
 
-    use super::{FiguresPage, GuidePage, LatePage, RankingsGroup};
+    use super::{FiguresGroup, GuidePage, LatePage, RankingsGroup};
     use crate::{
         browser,
         client::ClientError,
@@ -118,7 +124,7 @@ mod split {
         preload(fetch_figures),
         fallible
     )]
-    fn draw_figures(page: FiguresPage) -> Result<AnyView, SplitLoaderError> {
+    fn draw_figures(page: FiguresGroup) -> Result<AnyView, SplitLoaderError> {
         Ok(super::figures(page))
     }
 

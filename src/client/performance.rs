@@ -1,8 +1,8 @@
 //! `/api/v1/measures` and what belongs to them: rankings, their editions, their raw figures.
 
 use contract::{
-    AgencyCode, Comparison, Edition, EditionId, List, MeasureWithEditions, RawFigures, Slug,
-    UnitSeries,
+    AgencyCode, Comparison, Edition, EditionId, List, MeasureWithEditions, NationalFigures,
+    RawFigures, Slug, UnitSeries,
 };
 use leptos::prelude::*;
 
@@ -73,4 +73,8 @@ pub fn request_raw_figures(hash: String) -> Request<RawFigures> {
 pub async fn fetch_raw_figures(hash: &str) -> Result<String, ClientError> {
     let text = transport::fetch(&address_of_raw_figures(hash)).await?;
     Ok(text.to_string())
+}
+
+pub fn request_national_figures() -> Request<NationalFigures> {
+    Request::new(|| Some("/api/v1/national-figures".to_owned()))
 }

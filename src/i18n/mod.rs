@@ -8,7 +8,9 @@ use leptos::prelude::*;
 
 pub mod compare;
 mod head;
+pub mod levels;
 pub mod rankings;
+pub mod tasks;
 mod texts;
 
 mod en;
@@ -16,7 +18,9 @@ mod vi;
 
 pub use compare::use_compare_texts;
 pub use head::HeadTexts;
+pub use levels::{LevelFinding, LevelTexts, use_level_texts};
 pub use rankings::{Finding, RankingTexts, use_ranking_texts};
+pub use tasks::{TaskFinding, TaskTexts, use_task_texts};
 pub use texts::*;
 
 /// The language of a page load, fixed by its address.

@@ -19,6 +19,11 @@ pub mod ranking;
 pub mod ranked_unit;
 
 pub mod compare;
+pub mod tasks;
+
+pub mod levels;
+
+pub mod agency_levels;
 
 pub mod accessibility;
 

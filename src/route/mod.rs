@@ -9,11 +9,15 @@ mod compare;
 mod procedures;
 mod ranking;
 mod reader;
+mod sort;
+mod tasks;
 mod written;
 
 pub use compare::{CompareView, Drawing, unit_list};
 pub use procedures::ProcedureSearch;
-pub use ranking::{Column, Months, RankingView, Sort, kind_word, region_word};
+pub use ranking::{Column, Months, RankingView, kind_word, region_word};
+pub use sort::Sort;
+pub use tasks::{TaskColumn, TaskView};
 pub use written::{in_language, with_ending, with_query};
 
 /// First parts of the paths. None may begin with `en`: that is the English prefix.
@@ -26,6 +30,8 @@ pub mod slug {
     pub const UNIT: &str = "don-vi";
     /// Under the rankings too: some units side by side.
     pub const COMPARE: &str = "so-sanh";
+    pub const TASKS: &str = "nhiem-vu";
+    pub const LEVELS: &str = "muc-do";
     pub const ACCESSIBILITY: &str = "kha-nang-tiep-can";
 }
 
@@ -54,10 +60,14 @@ pub mod key {
     pub const DRAWING: &str = "kieu";
     pub const FROM: &str = "tu";
     pub const TO: &str = "den";
+    pub const RESOLUTION: &str = "nghi-quyet";
+    pub const STATE: &str = "trang-thai";
 }
 
 /// The ranking that the site is about: who settles on time.
 pub const MAIN_MEASURE: &str = "dung-han";
+/// The ranking beside which figures of the whole country stand.
+pub const NATIONAL_MEASURE: &str = "dung-han-766";
 /// The contract's JSON description, served by the API.
 pub const OPEN_DATA: &str = "/api/v1/openapi.json";
 /// The national portal, where people file.
@@ -75,6 +85,9 @@ pub enum Route {
     Ranking(Slug, RankingView),
     RankedUnit(AgencyCode),
     Compare(CompareView),
+    Tasks(TaskView),
+    Levels,
+    AgencyLevels(AgencyCode, Option<String>),
     Accessibility,
 }
 
@@ -104,8 +117,14 @@ impl Route {
                 format!("{prefix}/{}/{}/{code}", slug::RANKINGS, slug::UNIT)
             }
             Self::Compare(view) => {
-                let path = format!("{prefix}/{}/{}", slug::RANKINGS, slug::COMPARE);
-                with_query(&path, &view.pairs())
+                with_query(&below_rankings(prefix, slug::COMPARE), &view.pairs())
+            }
+            Self::Tasks(view) => with_query(&below_rankings(prefix, slug::TASKS), &view.pairs()),
+            Self::Levels => below_rankings(prefix, slug::LEVELS),
+            Self::AgencyLevels(code, cursor) => {
+                let pairs = cursor.clone().map(|cursor| (key::CURSOR, cursor));
+                let path = below_rankings(prefix, slug::LEVELS);
+                with_query(&format!("{path}/{code}"), pairs.as_slice())
             }
             Self::Accessibility => format!("{prefix}/{}", slug::ACCESSIBILITY),
         }
@@ -118,6 +137,10 @@ impl Route {
             ..ProcedureSearch::default()
         })
     }
+}
+
+fn below_rankings(prefix: &str, slug: &str) -> String {
+    format!("{prefix}/{}/{slug}", slug::RANKINGS)
 }
 
 /// What an address leads to.
@@ -152,6 +175,12 @@ impl Route {
             [slug::AGENCIES] => Some(Self::Agencies),
             [slug::RANKINGS] => Some(Self::Rankings),
             [slug::RANKINGS, slug::COMPARE] => Some(Self::Compare(CompareView::from_query(&query))),
+            [slug::RANKINGS, slug::TASKS] => Some(Self::Tasks(TaskView::from_query(first))),
+            [slug::RANKINGS, slug::LEVELS] => Some(Self::Levels),
+            [slug::RANKINGS, slug::LEVELS, code] => code
+                .parse()
+                .map(|code| Self::AgencyLevels(code, cursor()))
+                .ok(),
             [slug::RANKINGS, measure] => measure
                 .parse()
                 .map(|measure| Self::Ranking(measure, RankingView::from_query(first)))

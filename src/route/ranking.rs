@@ -3,7 +3,11 @@
 use contract::{AgencyCode, AgencyKind, EditionId, Region};
 use domain::performance::Choice;
 
-use super::{key, reader::Reader};
+use super::{
+    key,
+    reader::Reader,
+    sort::{ORDERS, Sort},
+};
 
 /// Everything a reader can set on a ranking. An address says only what differs from the usual.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,13 +43,6 @@ impl Months {
             Self::Twelve => 12,
         }
     }
-}
-
-/// The order of the table. What has no value comes last both ways.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Sort {
-    pub column: Column,
-    pub is_descending: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -117,7 +114,6 @@ impl RankingView {
     /// The parameters of the address, in one fixed order.
     pub fn pairs(&self) -> Vec<(&'static str, String)> {
         let word = |word: &str| word.to_owned();
-        let sort = Sort::default();
         [
             (key::EDITION, self.edition.map(|id| id.to_string())),
             (key::KIND, self.kind.and_then(|kind| name_of(&KINDS, kind))),
@@ -140,9 +136,9 @@ impl RankingView {
             (key::PINNED, self.pinned.as_ref().map(ToString::to_string)),
             (
                 key::SORT,
-                (self.sort.column != sort.column).then(|| word(self.sort.column.as_str())),
+                (self.sort.column != Column::default()).then(|| word(self.sort.column.as_str())),
             ),
-            (key::ORDER, self.sort.is_descending.then(|| word("giam"))),
+            (key::ORDER, self.sort.order_word()),
         ]
         .into_iter()
         .filter_map(|(key, value)| Some((key, value?)))
@@ -173,12 +169,8 @@ impl RankingView {
 
     /// The same view, sorted by a column; pressed again, the other way round.
     pub fn sorted_by(&self, column: Column) -> Self {
-        let is_same = self.sort.column == column;
         Self {
-            sort: Sort {
-                column,
-                is_descending: is_same && !self.sort.is_descending,
-            },
+            sort: self.sort.pressed(column),
             ..self.clone()
         }
     }
@@ -196,7 +188,6 @@ const MONTHS: [(&str, Months); 3] = [
     ("3", Months::Three),
     ("12", Months::Twelve),
 ];
-const ORDERS: [(&str, bool); 2] = [("tang", false), ("giam", true)];
 
 /// The word of an address for a kind; none where it has none.
 pub fn kind_word(kind: AgencyKind) -> Option<String> {

@@ -44,6 +44,12 @@ export const ADDRESSES = [
   "/en/xep-hang/so-sanh?so-sanh=H26~H29~H12~H05~H01~G12&kieu=rieng&tu=2025-09&den=2026-08",
   "/xep-hang/so-sanh?so-sanh=H26~H99~H29~H12~H05~H01~H14&tu=1999-01&kieu=x",
   "/xep-hang/so-sanh?so-sanh=H26~H29&chi-so=diem-766",
+  // Boards: tasks by a choice and another order, choices that are none, levels of an agency, national figures.
+  "/xep-hang/nhiem-vu?trang-thai=overdue&sap=don-vi&chieu=giam",
+  "/en/xep-hang/nhiem-vu?co-quan=G12",
+  "/xep-hang/nhiem-vu?trang-thai=tre",
+  "/en/xep-hang/muc-do/G02",
+  "/xep-hang/dung-han-766",
   // What is not there: a procedure, no code at all, a life event, a page of a page.
   "/thu-tuc/9.999999",
   "/en/thu-tuc/khai-sinh",
@@ -51,6 +57,7 @@ export const ADDRESSES = [
   "/en/co-quan/G15",
   "/xep-hang/khong-co",
   "/en/xep-hang/don-vi/H99",
+  "/xep-hang/muc-do/G99",
 ];
 
 /** Lists whose next page is another kind of address: its cursor is known to the API alone. */

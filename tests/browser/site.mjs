@@ -60,6 +60,21 @@ export const ROUTES = [
     ready: (page) => page.getByRole("heading", { name: /^(Tải về|Downloads)$/ }),
   },
   {
+    name: "tasks of resolutions",
+    path: "/xep-hang/nhiem-vu",
+    ready: (page) => page.getByRole("heading", { name: /^(Tải về|Downloads)$/ }),
+  },
+  {
+    name: "the level audit",
+    path: "/xep-hang/muc-do",
+    ready: (page) => page.getByRole("heading", { name: /^(Tải về|Downloads)$/ }),
+  },
+  {
+    name: "the level audit of an agency",
+    path: "/xep-hang/muc-do/G15",
+    ready: (page) => page.getByRole("heading", { name: /^(Từng thủ tục|Each procedure)$/ }),
+  },
+  {
     name: "accessibility",
     path: "/kha-nang-tiep-can",
     ready: (page) => page.getByRole("heading", { name: /^(Còn thiếu|What is missing)$/ }),

@@ -7,10 +7,12 @@ mod charts;
 mod compare;
 mod components;
 mod format;
+mod levels;
 mod pages;
 mod rankings;
 #[cfg(feature = "ssr")]
 mod snapshot;
+mod tasks;
 mod texts;
 mod tidy;
 

@@ -3,12 +3,15 @@
 pub mod agencies;
 pub mod editions;
 pub mod health;
+pub mod levels;
 pub mod life_events;
 pub mod measures;
+pub mod national;
 pub mod procedures;
 pub mod sectors;
 pub mod series;
 pub mod suggestions;
+pub mod tasks;
 
 pub mod openapi;
 
@@ -40,6 +43,10 @@ fn documented() -> OpenApiRouter<AppState> {
         .routes(routes!(editions::raw_figures))
         .routes(routes!(series::show))
         .routes(routes!(series::compare))
+        .routes(routes!(national::show))
+        .routes(routes!(tasks::list))
+        .routes(routes!(levels::list))
+        .routes(routes!(levels::show))
         .routes(routes!(health::alive))
         .routes(routes!(health::ready))
 }

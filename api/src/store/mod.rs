@@ -12,6 +12,7 @@ mod read;
 pub use read::{CatalogueRows, Detail, ProcedureRow};
 
 mod editions;
+mod tasks;
 
 mod rows;
 mod write;
@@ -25,6 +26,7 @@ use thiserror::Error;
 use crate::{
     import::{self, convert, seed},
     performance::Draft,
+    tasks::TaskList,
 };
 
 #[derive(Clone, Debug)]
@@ -98,6 +100,14 @@ impl Store {
         Ok(tally)
     }
 
+    /// Replaces the list of tasks in one transaction.
+    pub async fn put_tasks(&self, list: &TaskList, today: Date) -> Result<(), StoreError> {
+        let transaction = sqlite::begin_write(&self.database).await?;
+        tasks::put(&transaction, list, today).await?;
+        transaction.commit().await?;
+        Ok(())
+    }
+
     /// Everything before the first answer is one transaction, so that copies of the API that
     /// start together do not get in each other's way.
     async fn prepare(&self, today: Date) -> Result<(), StoreError> {
@@ -115,6 +125,7 @@ impl Store {
             write::catalogue(&transaction, &drafts, Scope::Whole, today, &silent).await?;
         }
         editions::fill(&transaction, today).await?;
+        tasks::fill(&transaction, today).await?;
         transaction.commit().await?;
         Ok(())
     }

@@ -7,7 +7,9 @@ mod connection;
 mod facets;
 mod hostile;
 mod http;
+mod levels;
 mod lists;
+mod national;
 mod openapi;
 mod paging;
 mod papers;
@@ -18,6 +20,7 @@ mod refusals;
 mod scores;
 mod search;
 mod seed;
+mod tasks;
 
 mod channels;
 mod fees;

@@ -3,7 +3,7 @@
 use contract::{Date, ProcedureCode};
 use portal::{
     i18n::Lang,
-    route::{CompareView, ProcedureSearch, RankingView, Route},
+    route::{CompareView, ProcedureSearch, RankingView, Route, TaskView},
 };
 
 use super::collection::Known;
@@ -63,6 +63,8 @@ fn pages(known: &Known) -> Vec<(Route, Option<Date>)> {
         Route::Agencies,
         Route::Rankings,
         Route::Compare(CompareView::default()),
+        Route::Tasks(TaskView::default()),
+        Route::Levels,
     ];
     let events = known.life_events.iter().cloned();
     let rankings = known.rankings.iter().cloned();

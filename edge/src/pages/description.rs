@@ -1,22 +1,27 @@
 //! A page in one or two sentences: for search engines, and under the title of a shared link.
 
-use contract::{Comparison, Edition, Procedure, ProcedurePage, TimeLimit};
+use contract::{
+    AgencyLevelPage, Comparison, Edition, LevelAudit, Procedure, ProcedurePage, TaskBoard,
+    TimeLimit,
+};
 use portal::{
     comparison::{self, align},
     components::{page_facts::Standing, procedure_list::time_limits},
     i18n::Lang,
+    levels,
     pages::procedure::fee_in_short,
     ranking::finding,
     route::{CompareView, Route},
+    tasks,
 };
 
 use super::{edition, load::Page};
 use crate::html::shortened_to;
 
 /// A description longer than this is cut in every preview anyway.
-const LONGEST_DESCRIPTION: usize = 300;
+const LONGEST: usize = 300;
 /// Names of procedures that a description of a list repeats.
-const NAMES_IN_DESCRIPTION: usize = 3;
+const NAMES: usize = 3;
 
 /// The page in one or two sentences, of its own facts where it has any.
 pub fn description(page: &Page) -> String {
@@ -56,9 +61,25 @@ pub fn description(page: &Page) -> String {
             Some(sentence) => sentence,
             None => texts.compare.to_owned(),
         },
+        Some(Route::Tasks(view)) => match page.value::<TaskBoard>() {
+            Some(board) => tasks::finding(page.lang, &board, &tasks::select(&board, view)),
+            None => page.lang.task_texts().description.to_owned(),
+        },
+        Some(Route::Levels) => match page.value::<LevelAudit>() {
+            Some(audit) => levels::finding(page.lang, &audit),
+            None => page.lang.level_texts().description.to_owned(),
+        },
+        Some(Route::AgencyLevels(..)) if found => match page.value::<AgencyLevelPage>() {
+            Some(one) => levels::finding_of(page.lang, &one.levels),
+            None => page.lang.level_texts().description.to_owned(),
+        },
         Some(Route::Accessibility) => texts.accessibility.to_owned(),
         Some(
-            Route::Procedure(_) | Route::LifeEvent(..) | Route::Ranking(..) | Route::RankedUnit(_),
+            Route::Procedure(_)
+            | Route::LifeEvent(..)
+            | Route::Ranking(..)
+            | Route::RankedUnit(_)
+            | Route::AgencyLevels(..),
         )
         | None => texts.nowhere.to_owned(),
     };
@@ -98,14 +119,14 @@ fn first_names(list: Option<ProcedurePage>) -> String {
     let items = list.map(|list| list.items).unwrap_or_default();
     let names: Vec<_> = items
         .into_iter()
-        .take(NAMES_IN_DESCRIPTION)
+        .take(NAMES)
         .map(|item| shortened_to(&item.name, 80))
         .collect();
     names.join("; ")
 }
 
 fn shortened(text: &str) -> String {
-    shortened_to(text, LONGEST_DESCRIPTION)
+    shortened_to(text, LONGEST)
 }
 
 #[cfg(test)]

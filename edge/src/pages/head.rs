@@ -44,11 +44,15 @@ fn addresses(page: &Page, route: &Route, public: &PublicUrl) -> String {
     }
     links += &alternate("x-default", &public.join(&route.path(Lang::Vi)));
     let formats = match route {
-        Route::Procedure(_) | Route::LifeEvents | Route::Agencies | Route::Rankings => {
+        Route::Procedure(_)
+        | Route::LifeEvents
+        | Route::Agencies
+        | Route::Rankings
+        | Route::Levels => {
             vec![("json", "application/json")]
         }
         Route::Ranking(_, view) if view.months != Months::One => vec![("csv", "text/csv")],
-        Route::Ranking(..) | Route::RankedUnit(_) => BOTH.to_vec(),
+        Route::Ranking(..) | Route::RankedUnit(_) | Route::Tasks(_) => BOTH.to_vec(),
         Route::Compare(view) if !view.units.is_empty() => BOTH.to_vec(),
         Route::Procedures(search) if search.cursor.is_none() => vec![
             ("json", "application/json"),
@@ -139,6 +143,8 @@ fn is_indexed(page: &Page) -> bool {
         Some(Route::Compare(view)) => {
             view.ignored.is_empty() && view.left_out.is_empty() && view.pairs().is_empty()
         }
+        Some(Route::Tasks(view)) => view.ignored.is_empty() && view.pairs().len() <= 1,
+        Some(Route::AgencyLevels(_, cursor)) => cursor.is_none(),
         Some(_) => true,
         None => false,
     };

@@ -95,6 +95,9 @@ fn pattern(route: Option<&Route>) -> &'static str {
         Some(Route::Ranking(..)) => "ranking",
         Some(Route::RankedUnit(_)) => "ranked unit",
         Some(Route::Compare(_)) => "comparison",
+        Some(Route::Tasks(_)) => "tasks",
+        Some(Route::Levels) => "levels",
+        Some(Route::AgencyLevels(..)) => "levels of an agency",
         Some(Route::Accessibility) => "accessibility",
         None => "nowhere",
     }

@@ -1,12 +1,12 @@
 //! What stands in the file of a page, made of the answers that the page asked for.
 
-use contract::{Comparison, List, MeasureWithEditions, Slug, UnitSeries};
+use contract::{Comparison, List, MeasureWithEditions, Slug, TaskBoard, UnitSeries};
 use portal::{
     client::performance::{address_of_comparison, address_of_series},
     route::{CompareView, MAIN_MEASURE, RankingView, Route},
 };
 
-use super::{csv, series};
+use super::{csv, series, tasks};
 use crate::pages::{edition, load::Page};
 
 pub struct File {
@@ -31,6 +31,13 @@ pub fn of(page: &Page, route: &Route) -> Option<File> {
             })
         }
         Route::Compare(view) => of_comparison(page, view),
+        Route::Tasks(view) => {
+            let board = page.value::<TaskBoard>()?;
+            Some(File {
+                name: tasks::name(&board),
+                table: tasks::table(page.lang, &board, view),
+            })
+        }
         _ => None,
     }
 }

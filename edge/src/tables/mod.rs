@@ -1,4 +1,5 @@
-//! Rankings as files for spreadsheets: the page's own address with `.csv` behind it.
+//! Rankings, units, comparisons and the task board as files for spreadsheets: the page's own address
+//! with `.csv` behind it.
 
 use std::sync::Arc;
 
@@ -26,6 +27,7 @@ use crate::{
 mod contents;
 mod csv;
 mod series;
+mod tasks;
 
 const ENDING: &str = ".csv";
 
@@ -81,7 +83,7 @@ fn table(path: &str, query: Option<&str>) -> Option<Destination> {
 fn has_rows(route: &Route) -> bool {
     matches!(
         route,
-        Route::Ranking(..) | Route::RankedUnit(_) | Route::Compare(_)
+        Route::Ranking(..) | Route::RankedUnit(_) | Route::Compare(_) | Route::Tasks(_)
     )
 }
 
@@ -89,6 +91,7 @@ fn has_rows(route: &Route) -> bool {
 fn not_understood(route: &Route) -> Vec<&'static str> {
     match route {
         Route::Ranking(_, view) => view.ignored.clone(),
+        Route::Tasks(view) => view.ignored.clone(),
         Route::Compare(view) => {
             let is_whole = !view.units.is_empty() && view.left_out.is_empty();
             let units = (!is_whole).then_some(key::COMPARED);
@@ -132,13 +135,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn rankings_units_and_comparisons_have_a_table() {
+    fn rankings_units_comparisons_and_tasks_have_a_table() {
         for path in [
             "/xep-hang/dung-han.csv",
             "/en/xep-hang/dung-han.csv",
             "/Xep-Hang/dung-han.CSV",
             "/xep-hang/don-vi/H26.csv",
             "/xep-hang/so-sanh.csv",
+            "/xep-hang/nhiem-vu.csv",
         ] {
             assert!(claims(path), "{path}");
         }

@@ -1,6 +1,7 @@
 //! Tests of the front door, over a made-up API and a made-up build.
 
 mod assets;
+mod boards;
 mod bounds;
 mod catalogue;
 mod command;

@@ -140,6 +140,8 @@ async fn every_other_page_is_listed_too() {
             "/en/xep-hang/don-vi/H05",
             "/en/xep-hang/don-vi/H26",
             "/en/xep-hang/dung-han",
+            "/en/xep-hang/muc-do",
+            "/en/xep-hang/nhiem-vu",
             "/en/xep-hang/so-sanh",
             "/kha-nang-tiep-can",
             "/su-kien",
@@ -149,6 +151,8 @@ async fn every_other_page_is_listed_too() {
             "/xep-hang/don-vi/H05",
             "/xep-hang/don-vi/H26",
             "/xep-hang/dung-han",
+            "/xep-hang/muc-do",
+            "/xep-hang/nhiem-vu",
             "/xep-hang/so-sanh",
         ]
     );

@@ -21,6 +21,7 @@ pub struct RankingTexts {
     pub all_rankings: &'static str,
     pub latest: &'static str,
     pub no_editions: &'static str,
+    pub boards: &'static str,
 
     pub sample: &'static str,
     pub sample_note: &'static str,
@@ -133,6 +134,8 @@ pub struct RankingTexts {
     pub not_published: &'static str,
     pub counters: fn(Counter) -> &'static str,
 
+    pub national: NationalTexts,
+
     pub unit_heading: fn(&str) -> String,
     pub unit_unknown: &'static str,
     pub unit_history: &'static str,
@@ -153,6 +156,20 @@ pub struct RankingTexts {
     pub unit_as_csv: fn(&str) -> String,
     pub unit_as_json: fn(&str) -> String,
     pub unit_table: &'static str,
+}
+
+/// The block with figures of the whole country.
+pub struct NationalTexts {
+    pub heading: &'static str,
+    pub newest: fn(month: &str, share: &str, counted_to: &str) -> String,
+    pub source: &'static str,
+    pub settlements: &'static str,
+    pub settled: &'static str,
+    pub late: &'static str,
+    pub by_counts: &'static str,
+    pub by_points: &'static str,
+    pub average_days: &'static str,
+    pub counted_to: &'static str,
 }
 
 /// What was found not to follow from the raw figures.

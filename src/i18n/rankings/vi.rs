@@ -2,7 +2,7 @@
 
 use contract::Counter;
 
-use super::{FieldTexts, Finding, RankingTexts, SpokenRanks};
+use super::{FieldTexts, Finding, NationalTexts, RankingTexts, SpokenRanks};
 
 pub const TEXTS: RankingTexts = RankingTexts {
     heading: "Xếp hạng",
@@ -11,6 +11,7 @@ pub const TEXTS: RankingTexts = RankingTexts {
     all_rankings: "Xem tất cả bảng xếp hạng",
     latest: "Kỳ mới nhất",
     no_editions: "Chưa có số liệu kỳ nào.",
+    boards: "Các bảng theo dõi khác",
 
     sample: "số liệu minh họa",
     sample_note: "Số hồ sơ từng tháng của các đơn vị chưa được công bố. Các con số dưới đây do phần mềm tạo ra để trình bày, không nói gì về đơn vị nào ngoài đời.",
@@ -178,6 +179,21 @@ pub const TEXTS: RankingTexts = RankingTexts {
         Counter::PausedOverdue => "tạm dừng, quá hạn",
         Counter::Returned => "bị trả lại",
         Counter::Withdrawn => "người nộp xin rút",
+    },
+
+    national: NationalTexts {
+        heading: "Cả nước từng tháng năm 2026",
+        newest: |month, share, counted_to| {
+            format!("{month} (tính đến {counted_to}), cả nước giải quyết đúng hạn {share} hồ sơ.")
+        },
+        source: "Nguồn",
+        settlements: "Đơn vị có số hồ sơ",
+        settled: "Đã giải quyết",
+        late: "Quá hạn",
+        by_counts: "Đúng hạn, tính từ số hồ sơ",
+        by_points: "Đúng hạn, suy ra từ điểm",
+        average_days: "Số ngày trung bình",
+        counted_to: "Từ đầu năm đến",
     },
 
     unit_heading: |unit| format!("{unit} trong các bảng xếp hạng"),

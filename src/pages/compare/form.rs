@@ -7,6 +7,7 @@ use leptos::{ev, prelude::*};
 use super::super::go::{Scroll, use_go};
 use crate::{
     browser,
+    components::choice_field::{ChoiceField, Choices},
     i18n::{use_compare_texts, use_lang, use_ranking_texts},
     route::{CompareView, MAIN_MEASURE, Route, key},
 };
@@ -94,9 +95,6 @@ fn Units(kind: AgencyKind, units: Vec<UnitFigures>, view: CompareView) -> impl I
     .into_any()
 }
 
-/// Value, label.
-type Choices = Vec<(String, String)>;
-
 #[component]
 fn Selects(
     measures: List<MeasureWithEditions>,
@@ -131,38 +129,15 @@ fn Selects(
     let asked = |period: Option<contract::Period>| {
         period.map(|period| period.to_string()).unwrap_or_default()
     };
-    let or = |word: &str| (String::new(), format!("({word})"));
-    let from = [vec![or(texts.first)], periods.clone()].concat();
-    let to = [vec![or(texts.last)], periods].concat();
+    let or = |word: &str| Some(format!("({word})"));
+    let (first, last) = (or(texts.first), or(texts.last));
+    let from = periods.clone();
     view! {
-        <Select name=key::MEASURE label=texts.measure choices=measures chosen=measure />
-        <Select name=key::FROM label=texts.from choices=from chosen=asked(view.from) />
-        <Select name=key::TO label=texts.to choices=to chosen=asked(view.to) />
+        <ChoiceField name=key::MEASURE label=texts.measure nothing=None choices=measures chosen=measure />
+        <ChoiceField name=key::FROM label=texts.from nothing=first choices=from chosen=asked(view.from) />
+        <ChoiceField name=key::TO label=texts.to nothing=last choices=periods chosen=asked(view.to) />
     }
     .into_any()
-}
-
-#[component]
-fn Select(
-    name: &'static str,
-    label: &'static str,
-    choices: Choices,
-    chosen: String,
-) -> impl IntoView {
-    let id = format!("so-sanh-{name}");
-    let options: Vec<_> = choices
-        .into_iter()
-        .map(|(value, label)| {
-            let selected = value == chosen;
-            view! { <option value=value selected=selected prop:selected=selected>{label}</option> }
-        })
-        .collect();
-    view! {
-        <div class="field">
-            <label class="field__label" for=id.clone()>{label}</label>
-            <select class="field__select" id=id name=name>{options}</select>
-        </div>
-    }
 }
 
 /// The way of drawing outlives another choice.

@@ -7,6 +7,7 @@ use leptos::{ev, prelude::*};
 use super::super::go::{Scroll, use_go};
 use crate::{
     browser,
+    components::choice_field::ChoiceField,
     i18n::{use_lang, use_ranking_texts},
     ranking::{Selection, usual_kind},
     route::{Months, RankingView, Route, key, kind_word, region_word},
@@ -80,37 +81,6 @@ pub fn give_focus_back() {
     }
 }
 
-/// What a select offers: value, label.
-type Choices = Vec<(String, String)>;
-
-#[component]
-fn Select(
-    name: &'static str,
-    label: &'static str,
-    /// What stands for no choice.
-    #[prop(optional_no_strip)]
-    nothing: Option<String>,
-    choices: Choices,
-    chosen: String,
-) -> impl IntoView {
-    let id = format!("xem-{name}");
-    let nothing = nothing.map(|nothing| (String::new(), nothing));
-    let options = nothing
-        .into_iter()
-        .chain(choices)
-        .map(|(value, label)| {
-            let selected = value == chosen;
-            view! { <option value=value selected=selected prop:selected=selected>{label}</option> }
-        })
-        .collect_view();
-    view! {
-        <div class="field">
-            <label class="field__label" for=id.clone()>{label}</label>
-            <select class="field__select" id=id name=name>{options}</select>
-        </div>
-    }
-}
-
 #[component]
 fn Periods(editions: Vec<EditionHead>, chosen: Option<contract::EditionId>) -> impl IntoView {
     let lang = use_lang();
@@ -125,7 +95,7 @@ fn Periods(editions: Vec<EditionHead>, chosen: Option<contract::EditionId>) -> i
         .map(|head| (head.id.to_string(), texts.period(lang, head.period)))
         .collect();
     let chosen = chosen.map(|id| id.to_string()).unwrap_or_default();
-    view! { <Select name=key::EDITION label=texts.period nothing=newest choices chosen /> }
+    view! { <ChoiceField name=key::EDITION label=texts.period nothing=newest choices chosen /> }
 }
 
 #[component]
@@ -139,7 +109,7 @@ fn MonthsField(chosen: Months) -> impl IntoView {
         .into();
     let nothing = Some(texts.each_month.to_owned());
     let chosen = chosen.count().to_string();
-    view! { <Select name=key::MONTHS label=texts.months nothing choices chosen /> }
+    view! { <ChoiceField name=key::MONTHS label=texts.months nothing choices chosen /> }
 }
 
 #[component]
@@ -151,7 +121,7 @@ fn Kinds(kinds: Vec<AgencyKind>, chosen: AgencyKind) -> impl IntoView {
         .filter_map(|kind| Some((kind_word(kind)?, agencies.agency_kind(kind).to_owned())))
         .collect();
     let chosen = kind_word(chosen).unwrap_or_default();
-    view! { <Select name=key::KIND label nothing=None choices chosen /> }
+    view! { <ChoiceField name=key::KIND label nothing=None choices chosen /> }
 }
 
 #[component]
@@ -163,7 +133,7 @@ fn Regions(chosen: Option<Region>) -> impl IntoView {
         .collect();
     let chosen = chosen.and_then(region_word).unwrap_or_default();
     let nothing = Some(texts.whole_country.to_owned());
-    view! { <Select name=key::REGION label=texts.region nothing choices chosen /> }
+    view! { <ChoiceField name=key::REGION label=texts.region nothing choices chosen /> }
 }
 
 #[component]
@@ -175,7 +145,7 @@ fn Units(units: Vec<(AgencyCode, String)>, chosen: Option<AgencyCode>) -> impl I
         .collect();
     let chosen = chosen.map(|code| code.to_string()).unwrap_or_default();
     let nothing = Some(texts.none_of_them.to_owned());
-    view! { <Select name=key::PINNED label=texts.my_unit nothing choices chosen /> }
+    view! { <ChoiceField name=key::PINNED label=texts.my_unit nothing choices chosen /> }
 }
 
 #[component]

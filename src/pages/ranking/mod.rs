@@ -25,11 +25,13 @@ use crate::{
 mod about;
 mod before;
 mod controls;
+mod national;
 mod recompute;
 mod shown;
 mod table;
 mod together;
 
+pub use national::NationalShown;
 pub use recompute::{Verdict, verify};
 
 #[derive(Params, Clone, Debug, PartialEq)]
@@ -191,6 +193,7 @@ pub fn RankingShown(
         <InTurn>{move || view! { <shown::Bars edition selection=selection.get() view=view.get() /> }}</InTurn>
         <InTurn>{move || view! { <shown::Map edition selection=selection.get() /> }}</InTurn>
         <InTurn><table::RankingTable edition view selection /></InTurn>
+        <InTurn><national::National edition /></InTurn>
         <InTurn><about::Definition measure=definition /></InTurn>
         <InTurn>{move || view! { <about::Coverage edition=edition.get_value() kind=kind.get() is_published /> }}</InTurn>
         {is_published.then(|| view! { <InTurn><recompute::Recompute edition /></InTurn> })}

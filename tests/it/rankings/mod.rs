@@ -2,6 +2,7 @@
 
 pub mod address;
 mod finding;
+mod national;
 mod recompute;
 mod rows;
 mod texts;

@@ -100,6 +100,9 @@ fn pages_do_not_import_each_other() {
         "ranking",
         "ranked_unit",
         "compare",
+        "tasks",
+        "levels",
+        "agency_levels",
     ];
     for page in pages {
         forbid(

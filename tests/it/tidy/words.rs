@@ -17,6 +17,8 @@ fn addresses_are_written_in_route_rs() {
             "client/agencies.rs",
             "client/life_events.rs",
             "client/performance.rs",
+            "client/tasks.rs",
+            "client/levels.rs",
         ],
     );
 }

@@ -1,5 +1,6 @@
 //! An API with a small catalogue, made of the words of the contract.
 
+mod boards;
 pub mod rankings;
 mod values;
 
@@ -61,6 +62,7 @@ impl Catalogue {
             .route("/api/v1/procedures/{code}", get(show))
             .route("/api/v1/life-events", get(life_events))
             .route("/api/v1/agencies", get(agencies))
+            .merge(boards::routes())
             .merge(rankings::routes())
             .layer(middleware::from_fn_with_state(state.clone(), noted))
             .with_state(state.clone());
