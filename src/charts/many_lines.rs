@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::{
     attribute::number,
-    lines::{AXIS, FOOT, Grid, HEIGHT, Line, PlacedLine, Span, TOP, line_layout, periods, span},
+    lines::{FOOT, Grid, HEIGHT, Line, PlacedLine, Span, TOP, line_layout, periods, span},
     push_apart::push_apart,
     trace::{FRAME, marks, trace},
 };
@@ -174,16 +174,14 @@ pub fn ManyLines(
         .map(|((one, placed), look)| line(one, &placed, look))
         .collect();
     view! {
-        <svg class="lines many" width="100%" height=number(TOP + HEIGHT + FOOT) role="group" aria-label=label>
+        <svg class="lines lines--axis many" width="100%" height=number(TOP + HEIGHT + FOOT) role="group" aria-label=label>
             <Grid span=layout.span axis />
-            <svg class="many__plot" x=number(AXIS) overflow="visible">
-                <svg y=number(TOP) width="100%" height=number(HEIGHT) viewBox=FRAME preserveAspectRatio="none" overflow="visible">
-                    {faint}
-                    {standing_out}
-                </svg>
-                <svg class="many__ends" x="100%" y=number(TOP) overflow="visible">{names}</svg>
-                {periods}
+            <svg y=number(TOP) width="100%" height=number(HEIGHT) viewBox=FRAME preserveAspectRatio="none" overflow="visible">
+                {faint}
+                {standing_out}
             </svg>
+            <svg class="many__ends" x="100%" y=number(TOP) overflow="visible">{names}</svg>
+            {periods}
         </svg>
     }
 }
