@@ -11,7 +11,7 @@ export async function visit(browser, url, json, picture) {
     await page.setViewport({ width: 1280, height: 800 });
     await page.goto(url, { waitUntil: "load" });
     await page.waitForFunction(() => globalThis.bench && document.readyState === "complete");
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await page.evaluate(() => new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve), 200)));
     const measure = (text) => globalThis.bench.measure(text);
     const first = await page.evaluate(measure, json);
     const second = await page.evaluate(measure, json);

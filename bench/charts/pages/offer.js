@@ -9,6 +9,8 @@ async function measure(draw, json) {
   const place = document.createElement("div");
   document.querySelector("main").replaceChildren(place);
   await painted();
+  // A task of its own, as that of an answer from the network; not within a frame.
+  await new Promise((resolve) => setTimeout(resolve, 50));
   const since = performance.now();
   draw(place, json);
   const { height } = place.getBoundingClientRect();
@@ -17,5 +19,5 @@ async function measure(draw, json) {
   return { laidOut, painted: performance.now() - since, height, words: place.textContent.length };
 }
 
-/** Until a frame with all changes so far is made: the next one begins when this one is done. */
+/** Until a frame with all changes so far is made: the one after it begins when it is done. */
 const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
