@@ -19,4 +19,6 @@ pub mod push_apart;
 
 mod attribute;
 
+mod markup;
+
 mod trace;
