@@ -6,8 +6,10 @@ pub mod health;
 pub mod life_events;
 pub mod measures;
 pub mod procedures;
+pub mod raw_figures;
 pub mod sectors;
 pub mod series;
+pub mod signing_key;
 pub mod suggestions;
 
 pub mod openapi;
@@ -37,7 +39,9 @@ fn documented() -> OpenApiRouter<AppState> {
         .routes(routes!(measures::list))
         .routes(routes!(measures::show))
         .routes(routes!(editions::show))
-        .routes(routes!(editions::raw_figures))
+        .routes(routes!(raw_figures::show))
+        .routes(routes!(signing_key::show))
+        .routes(routes!(signing_key::pem))
         .routes(routes!(series::show))
         .routes(routes!(health::alive))
         .routes(routes!(health::ready))

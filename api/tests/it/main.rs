@@ -18,6 +18,7 @@ mod refusals;
 mod scores;
 mod search;
 mod seed;
+mod signing;
 
 mod channels;
 mod fees;
