@@ -1,13 +1,11 @@
-//! What a ranking says and does not say: definition, coverage, source, files.
+//! What a ranking says and does not say: definition, coverage, source.
 
 use contract::{AgencyKind, BandLimits, Counter, Edition, Figures, Measure};
 use leptos::prelude::*;
 
 use crate::{
-    client::performance::{address_of_edition, address_of_raw_figures},
     format,
     i18n::{Lang, use_lang, use_ranking_texts},
-    route::{RankingView, Route, with_ending},
 };
 
 #[component]
@@ -119,36 +117,6 @@ pub fn Coverage(edition: Edition, kind: AgencyKind) -> impl IntoView {
             {not_comparable}
             {source}
             <p class="note">{format!("{published}. {units}.")}</p>
-        </section>
-    }
-    .into_any()
-}
-
-#[component]
-pub fn Downloads(edition: StoredValue<Edition>, view: Memo<RankingView>) -> impl IntoView {
-    let lang = use_lang();
-    let texts = use_ranking_texts();
-    let head = edition.with_value(|edition| edition.head.clone());
-    let whole = address_of_edition(&head.measure, head.id);
-    let measure = head.measure.clone();
-    let table = move || {
-        // A file is of one edition for good.
-        let view = RankingView {
-            edition: Some(head.id),
-            ..view.get()
-        };
-        with_ending(&Route::Ranking(measure.clone(), view).path(lang), ".csv")
-    };
-    let raw = address_of_raw_figures(&head.hash);
-    // The router must leave files alone.
-    view! {
-        <section class="part" id="tai-ve">
-            <h2 class="part__heading">{texts.downloads}</h2>
-            <ul class="bullets">
-                <li><a class="downloads__link" href=table rel="external" download>{texts.page_as_csv}</a></li>
-                <li><a class="downloads__link" href=whole rel="external" download>{texts.page_as_json}</a></li>
-                <li><a class="downloads__link" href=raw rel="external" download>{texts.raw_figures}</a></li>
-            </ul>
         </section>
     }
     .into_any()

@@ -25,11 +25,13 @@ use crate::{
 mod about;
 mod before;
 mod controls;
+mod downloads;
 mod recompute;
 mod shown;
 mod table;
 
 pub use recompute::{Verdict, verify};
+pub use shown::bar;
 
 #[derive(Params, Clone, Debug, PartialEq)]
 struct MeasureParams {
@@ -173,7 +175,7 @@ pub fn RankingShown(
         <InTurn><about::Definition measure=definition /></InTurn>
         <InTurn>{move || view! { <about::Coverage edition=edition.get_value() kind=kind.get() /> }}</InTurn>
         <InTurn><recompute::Recompute edition /></InTurn>
-        <about::Downloads edition view />
+        <downloads::Downloads edition view />
     }
     .into_any()
 }
