@@ -12,12 +12,12 @@ pub mod metrics;
 pub mod upstream;
 
 pub mod assets;
+pub mod downloads;
 pub mod feeds;
 pub mod formats;
 pub mod pages;
 pub mod preview;
 pub mod proxy;
-pub mod tables;
 
 pub mod csp_report;
 pub mod health;
@@ -115,8 +115,8 @@ async fn page_or_file(State(front): State<Arc<Front>>, request: Request) -> Resp
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return Refusal::only_reading();
     }
-    if tables::claims(request.uri().path()) {
-        return tables::answer(front, request).await;
+    if downloads::claims(request.uri().path()) {
+        return downloads::answer(front, request).await;
     }
     if formats::claims(request.uri().path()) {
         return formats::answer(front, request).await;

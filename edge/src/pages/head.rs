@@ -12,6 +12,7 @@ use portal::{
 use super::{json_ld, load::Page};
 use crate::{
     config::PublicUrl,
+    downloads,
     html::{escaped, shortened_to},
 };
 
@@ -57,7 +58,7 @@ fn addresses(page: &Page, route: &Route, public: &PublicUrl) -> String {
         Route::Procedure(_) | Route::LifeEvents | Route::Agencies | Route::Rankings => {
             vec![("json", "application/json")]
         }
-        Route::Ranking(..) => vec![("json", "application/json"), ("csv", "text/csv")],
+        Route::Ranking(..) => downloads::KINDS.to_vec(),
         Route::Procedures(search) if search.cursor.is_none() => vec![
             ("json", "application/json"),
             ("atom", "application/atom+xml"),

@@ -5,6 +5,7 @@ mod bounds;
 mod catalogue;
 mod command;
 mod connection;
+mod downloads;
 mod failing;
 mod feeds;
 mod formats;

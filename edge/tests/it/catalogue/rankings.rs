@@ -1,6 +1,12 @@
 //! One measure with one edition of two provinces, as the API sends it.
 
-use axum::{Router, extract::Path, response::Response, routing::get};
+use axum::{
+    Router,
+    extract::Path,
+    http::header,
+    response::{IntoResponse as _, Response},
+    routing::get,
+};
 use serde_json::{Value, json};
 
 use super::{kept, problem};
@@ -8,7 +14,9 @@ use contract::ProblemKind;
 
 pub const MEASURE: &str = "dung-han";
 pub const EDITION: &str = "2026-09-v1";
-const HASH: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+/// Taken back since.
+pub const WITHDRAWN: &str = "2026-08-v1";
+pub const HASH: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 
 pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
     Router::new()
@@ -16,6 +24,8 @@ pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
         .route("/api/v1/measures/{measure}", get(one))
         .route("/api/v1/measures/{measure}/editions/{id}", get(edition))
         .route("/api/v1/units/{code}/series", get(series))
+        .route("/api/v1/raw-figures/{file}", get(raw_figures))
+        .route("/api/v1/signing-key.pem", get(async || file("the key")))
 }
 
 async fn list() -> Response {
@@ -30,6 +40,9 @@ async fn one(Path(measure): Path<String>) -> Response {
 }
 
 async fn edition(Path((measure, id)): Path<(String, String)>) -> Response {
+    if (measure.as_str(), id.as_str()) == (MEASURE, WITHDRAWN) {
+        return problem(ProblemKind::Withdrawn);
+    }
     if (measure.as_str(), id.as_str()) != (MEASURE, EDITION) {
         return problem(ProblemKind::NotFound);
     }
@@ -46,6 +59,19 @@ async fn edition(Path((measure, id)): Path<(String, String)>) -> Response {
         "results": [result(2, 60.0), result(1, 99.0)],
         "totals": [],
     }))
+}
+
+async fn raw_figures(Path(name): Path<String>) -> Response {
+    match name.strip_prefix(HASH) {
+        Some(".json") => file("the figures"),
+        Some(".sha256") => file("the hash list"),
+        Some(".sig") => file("the signature"),
+        _ => problem(ProblemKind::NotFound),
+    }
+}
+
+fn file(content: &'static str) -> Response {
+    ([(header::CACHE_CONTROL, "public, max-age=60")], content).into_response()
 }
 
 async fn series(Path(code): Path<String>) -> Response {
