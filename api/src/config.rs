@@ -5,6 +5,8 @@ use std::{net::SocketAddr, path::PathBuf};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use contract::Date;
 
+use crate::signing;
+
 /// The reference API of Một Cửa.
 #[derive(Debug, Parser)]
 #[command(name = "api", version)]
@@ -46,9 +48,21 @@ pub struct ServeArgs {
     /// Address to listen at; port 0 takes a free one.
     #[arg(long, env = "MOT_CUA_LISTEN", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
+    /// The private key that signs editions (PEM); made when it is missing. Beside the database
+    /// when not given.
+    #[arg(long, env = "MOT_CUA_SIGNING_KEY", value_name = "FILE")]
+    pub signing_key: Option<PathBuf>,
     /// How log lines are written, to stderr.
     #[arg(long, env = "MOT_CUA_LOG", value_enum, default_value_t = LogFormat::Text)]
     pub log: LogFormat,
+}
+
+impl ServeArgs {
+    /// None where the database is no file and no other place is named.
+    pub fn key_file(&self) -> Option<PathBuf> {
+        let beside = || signing::beside(&self.database.database);
+        self.signing_key.clone().or_else(beside)
+    }
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -123,4 +137,13 @@ pub struct VerifyArgs {
     /// Its raw figures as a file of their own; the part of the edition when absent.
     #[arg(long)]
     pub raw: Option<PathBuf>,
+    /// The signature of the hash list (64 bytes).
+    #[arg(long, requires_all = ["hashes", "key"])]
+    pub signature: Option<PathBuf>,
+    /// The hash list of the edition.
+    #[arg(long, requires = "signature")]
+    pub hashes: Option<PathBuf>,
+    /// The public key of whoever published it: PEM, base64 or hexadecimal digits.
+    #[arg(long, requires = "signature")]
+    pub key: Option<PathBuf>,
 }

@@ -1,13 +1,15 @@
 //! The reference JSON API of Một Cửa: routes over a database, and imports into it.
 //!
 //! `import` turns files into procedures, `store` keeps them, `catalogue` is the copy in memory
-//! that is searched, `routes` answer with it, and `web` holds for every request.
+//! that is searched, `routes` answer with it, `signing` vouches for editions, and `web` holds for
+//! every request.
 
 pub mod clock;
 pub mod config;
 
 pub mod import;
 pub mod performance;
+pub mod signing;
 pub mod store;
 pub mod tasks;
 
@@ -23,6 +25,7 @@ use axum::Router;
 use contract::Date;
 
 use catalogue::Catalogue;
+use signing::SigningKey;
 use store::{Store, StoreError};
 use web::Limits;
 
@@ -31,18 +34,20 @@ use web::Limits;
 pub struct AppState {
     pub store: Store,
     pub catalogue: Arc<Catalogue>,
+    pub signing: Arc<SigningKey>,
     pub today: fn() -> Date,
     pub limits: Limits,
 }
 
 impl AppState {
     /// Another process may import at any time; a second late is early enough to notice.
-    pub async fn new(store: Store) -> Result<Self, StoreError> {
+    pub async fn new(store: Store, signing: SigningKey) -> Result<Self, StoreError> {
         const BELIEVED_FOR: Duration = Duration::from_secs(1);
         let catalogue = Catalogue::load(store.clone(), BELIEVED_FOR).await?;
         Ok(Self {
             store,
             catalogue: Arc::new(catalogue),
+            signing: Arc::new(signing),
             today: clock::today,
             limits: Limits::default(),
         })

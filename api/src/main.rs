@@ -13,6 +13,7 @@ use api::{
     },
     performance::{self, Verdict},
     routes, serve,
+    signing::Proof,
     store::{Scope, Store, Tally},
 };
 use clap::Parser as _;
@@ -154,18 +155,43 @@ fn verify_edition(args: &VerifyArgs) -> anyhow::Result<()> {
     };
     let edition = read(&args.file)?;
     let raw = args.raw.as_deref().map(read).transpose()?;
-    let verdict = performance::verify(&edition, raw.as_deref())
+    let mut verdict = performance::verify(&edition, raw.as_deref())
         .with_context(|| format!("{} is no edition", args.file.display()))?;
+    let proof = proof(args)?;
+    if let Some(proof) = &proof {
+        let more = proof.mismatches(&verdict.hash);
+        verdict.mismatches.extend(more);
+    }
     let mut out = std::io::stdout().lock();
     for mismatch in &verdict.mismatches {
         writeln!(out, "{mismatch}")?;
     }
     let Verdict { name, units, .. } = verdict;
     if verdict.mismatches.is_empty() {
-        writeln!(out, "khớp: {name}, {units} units")?;
+        let signed = if proof.is_some() { ", signed" } else { "" };
+        writeln!(out, "khớp: {name}, {units} units{signed}")?;
         return Ok(());
     }
-    bail!("không khớp: {name}, {} figures", verdict.mismatches.len())
+    bail!("không khớp: {name}, {} faults", verdict.mismatches.len())
+}
+
+/// What the command line names to tell who published the edition.
+fn proof(args: &VerifyArgs) -> anyhow::Result<Option<Proof>> {
+    let (Some(signature), Some(hashes), Some(key)) = (&args.signature, &args.hashes, &args.key)
+    else {
+        return Ok(None);
+    };
+    let read = |path: &Path| {
+        let bytes = std::fs::read(path);
+        bytes.with_context(|| format!("cannot read {}", path.display()))
+    };
+    let text = String::from_utf8_lossy(&read(key)?).into_owned();
+    let public = text.parse();
+    Ok(Some(Proof {
+        hashes: read(hashes)?,
+        signature: read(signature)?,
+        key: public.with_context(|| format!("cannot use {}", key.display()))?,
+    }))
 }
 
 fn print_openapi() -> anyhow::Result<()> {

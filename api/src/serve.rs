@@ -8,6 +8,7 @@ use tokio::{net::TcpListener, signal, sync::watch, time};
 use crate::{
     AppState, app, clock,
     config::{LogFormat, ServeArgs},
+    signing,
     store::Store,
     web::connection::Listener,
 };
@@ -22,7 +23,8 @@ pub async fn serve(args: ServeArgs) -> anyhow::Result<()> {
     let store = Store::open(&args.database.database, clock::today())
         .await
         .with_context(|| format!("cannot open {}", args.database.database))?;
-    let state = AppState::new(store).await?;
+    let key = signing::read_or_create(args.key_file().as_deref())?;
+    let state = AppState::new(store, key).await?;
     announce(listener.local_addr()?)?;
     run(listener, state).await
 }

@@ -8,7 +8,7 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse as _, Response},
 };
-use contract::{FieldError, Problem, ProblemKind};
+use contract::{EditionHead, FieldError, Problem, ProblemKind};
 use portal::{
     client::{
         agencies::AGENCIES,
@@ -21,11 +21,14 @@ use portal::{
         procedures::{address_of, address_of_list},
         tasks::address_of_tasks,
     },
-    route::{CompareView, Destination, MAIN_MEASURE, Months, ProcedureSearch, Route, key},
+    route::{
+        CompareView, Destination, MAIN_MEASURE, Months, ProcedureSearch, RankingView, Route, key,
+    },
 };
+use serde::Deserialize;
 
 use crate::{
-    Front,
+    Front, downloads,
     kept::{self, Label},
     metrics::Kind,
     pages,
@@ -44,17 +47,19 @@ pub fn claims(path: &str) -> bool {
 pub async fn answer(front: Arc<Front>, request: Request) -> Response {
     let (path, query) = (request.uri().path(), request.uri().query());
     let mut response = match data(path, query) {
-        Some(Data::Here(address)) => match front.upstream.get(&address).await {
-            Reply::Answer(answer, age) => passed(&answer, age, request.headers()),
-            Reply::Unavailable { retry_after_s } => {
-                let refusal = Refusal::api_is_away();
-                let refusal = match retry_after_s {
-                    Some(seconds) => refusal.retry_after(seconds),
-                    None => refusal,
-                };
-                refusal.into_response()
+        Some(Data::Here(address)) => {
+            let reply = front.upstream.get(&address).await;
+            sent(&reply, request.headers())
+        }
+        Some(Data::Edition(address, view)) => {
+            let reply = front.upstream.get(&address).await;
+            let mut response = sent(&reply, request.headers());
+            if let Some(name) = name_of(&reply, &view) {
+                let name = format!("inline; filename=\"{name}{ENDING}\"");
+                kept::set(response.headers_mut(), header::CONTENT_DISPOSITION, &name);
             }
-        },
+            response
+        }
         Some(Data::Refused(names)) => refused(path, &names),
         Some(Data::Moved(right)) => kept::moved(&right),
         None => Refusal::new(ProblemKind::NotFound).into_response(),
@@ -70,6 +75,8 @@ pub async fn answer(front: Arc<Front>, request: Request) -> Response {
 enum Data {
     /// The API has it at this address.
     Here(String),
+    /// The same of an edition, which is a file with a name of its own.
+    Edition(String, RankingView),
     /// It is at another address of ours.
     Moved(String),
     /// These parameters make no sense. A page can say that it left them out; data cannot, and a
@@ -117,10 +124,10 @@ fn of_route(route: Route) -> Option<Data> {
         Route::Ranking(_, view) if view.months != Months::One => {
             Some(Data::Refused(vec![key::MONTHS]))
         }
-        Route::Ranking(measure, view) => Some(Data::Here(match view.edition {
-            Some(edition) => address_of_edition(&measure, edition),
-            None => address_of_measure(&measure),
-        })),
+        Route::Ranking(measure, view) => Some(match view.edition {
+            Some(edition) => Data::Edition(address_of_edition(&measure, edition), view),
+            None => Data::Here(address_of_measure(&measure)),
+        }),
         Route::RankedUnit(code) => {
             let measure = MAIN_MEASURE.parse().ok()?;
             Some(Data::Here(address_of_series(&code, &measure)))
@@ -156,6 +163,34 @@ fn of_search(search: ProcedureSearch) -> Data {
 fn moved(page: &str, query: Option<&str>) -> Data {
     let query = query.map(|query| format!("?{query}"));
     Data::Moved(format!("{page}{ENDING}{}", query.unwrap_or_default()))
+}
+
+fn sent(reply: &Reply, asked: &HeaderMap) -> Response {
+    match reply {
+        Reply::Answer(answer, age) => passed(answer, *age, asked),
+        Reply::Unavailable { retry_after_s } => {
+            let refusal = Refusal::api_is_away();
+            let refusal = match retry_after_s {
+                Some(seconds) => refusal.retry_after(*seconds),
+                None => refusal,
+            };
+            refusal.into_response()
+        }
+    }
+}
+
+fn name_of(reply: &Reply, view: &RankingView) -> Option<String> {
+    #[derive(Deserialize)]
+    struct Headed {
+        head: EditionHead,
+    }
+    match reply {
+        Reply::Answer(answer, _) if answer.status == StatusCode::OK => {
+            let Headed { head } = serde_json::from_slice(&answer.body).ok()?;
+            Some(downloads::name_of(&head, view))
+        }
+        Reply::Answer(..) | Reply::Unavailable { .. } => None,
+    }
 }
 
 /// What the API said, with what it said of it.

@@ -16,6 +16,13 @@ pub fn escaped(text: &str) -> String {
     safe
 }
 
+/// The same for XML, which has no place for some characters, not even escaped; none of them can be
+/// seen.
+pub fn escaped_for_xml(text: &str) -> String {
+    let is_unseen = |c: char| c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}');
+    escaped(&text.replace(is_unseen, " "))
+}
+
 /// Cut at a word, with a mark that it was.
 pub fn shortened_to(text: &str, most: usize) -> String {
     if text.chars().count() <= most {

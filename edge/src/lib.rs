@@ -12,6 +12,7 @@ pub mod metrics;
 pub mod upstream;
 
 pub mod assets;
+pub mod downloads;
 pub mod feeds;
 pub mod formats;
 pub mod pages;
@@ -114,6 +115,9 @@ pub fn app(front: Arc<Front>) -> Router {
 async fn page_or_file(State(front): State<Arc<Front>>, request: Request) -> Response {
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return Refusal::only_reading();
+    }
+    if downloads::claims(request.uri().path()) {
+        return downloads::answer(front, request).await;
     }
     if tables::claims(request.uri().path()) {
         return tables::answer(front, request).await;

@@ -47,9 +47,14 @@ pub fn fragment() -> String {
     hash.trim_start_matches('#').to_owned()
 }
 
+/// The whole address of this page.
+pub fn href() -> Option<String> {
+    window()?.location().href().ok()
+}
+
 /// The address of this page with another fragment, for sharing.
 pub fn address_with_fragment(fragment: &str) -> Option<String> {
-    let href = window()?.location().href().ok()?;
+    let href = href()?;
     let page = href.split('#').next()?;
     Some(format!("{page}#{fragment}"))
 }
@@ -212,6 +217,30 @@ pub async fn copy(text: &str) -> bool {
     wasm_bindgen_futures::JsFuture::from(clipboard.write_text(text))
         .await
         .is_ok()
+}
+
+/// Whether the device has a sheet of its own for sharing.
+pub fn can_share() -> bool {
+    window().is_some_and(|window| {
+        js_sys::Reflect::has(&window.navigator(), &"share".into()).unwrap_or_default()
+    })
+}
+
+/// Opens the device's sheet for sharing this page; the reader may close it again.
+pub fn share(title: &str) {
+    let Some(window) = window() else {
+        return;
+    };
+    let about = web_sys::ShareData::new();
+    about.set_title(title);
+    if let Some(address) = href() {
+        about.set_url(&address);
+    }
+    let shared = window.navigator().share_with_data(&about);
+    wasm_bindgen_futures::spawn_local(async move {
+        // Closed without sharing is no failure.
+        let _ = wasm_bindgen_futures::JsFuture::from(shared).await;
+    });
 }
 
 pub fn print() {

@@ -70,6 +70,19 @@ pub fn request_raw_figures(hash: String) -> Request<RawFigures> {
     Request::new(move || Some(address_of_raw_figures(&hash)))
 }
 
+/// The hash list of the same file.
+pub fn address_of_hash_list(hash: &str) -> String {
+    format!("/api/v1/raw-figures/{hash}.sha256")
+}
+
+/// The signature of that list.
+pub fn address_of_signature(hash: &str) -> String {
+    format!("/api/v1/raw-figures/{hash}.sig")
+}
+
+/// The public key that belongs to it.
+pub const SIGNING_KEY: &str = "/api/v1/signing-key.pem";
+
 pub async fn fetch_raw_figures(hash: &str) -> Result<String, ClientError> {
     let text = transport::fetch(&address_of_raw_figures(hash)).await?;
     Ok(text.to_string())

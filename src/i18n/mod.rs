@@ -7,6 +7,7 @@ use contract::{
 use leptos::prelude::*;
 
 pub mod compare;
+pub mod files;
 mod head;
 pub mod levels;
 pub mod rankings;
@@ -17,6 +18,7 @@ mod en;
 mod vi;
 
 pub use compare::use_compare_texts;
+pub use files::{FileColumn, FileRole, FileTexts};
 pub use head::HeadTexts;
 pub use levels::{LevelFinding, LevelTexts, use_level_texts};
 pub use rankings::{Finding, RankingTexts, use_ranking_texts};

@@ -72,6 +72,8 @@ pub const NATIONAL_MEASURE: &str = "dung-han-766";
 pub const OPEN_DATA: &str = "/api/v1/openapi.json";
 /// The national portal, where people file.
 pub const NATIONAL_PORTAL: &str = "https://dichvucong.gov.vn";
+/// Under which what we compile and compute may be used: CC BY 4.0.
+pub const DATA_LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Route {

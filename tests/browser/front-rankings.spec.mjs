@@ -123,10 +123,25 @@ test.describe("without JavaScript", () => {
     await page.goto(RANKING);
     await expect(page.locator("#tinh-lai")).toContainText("Máy của bạn tải số liệu gốc");
     await expect(page.getByRole("button", { name: "Tính lại trên máy này" })).toBeHidden();
-    for (const name of ["Bảng này (JSON)", "Số liệu gốc (JSON)"]) {
-      const href = await page.getByRole("link", { name }).getAttribute("href");
+    await expect(page.getByRole("button", { name: "Chép địa chỉ trang này" })).toBeHidden();
+  });
+
+  test("each file is there, and is what its link says", async ({ page }) => {
+    await page.goto(`${RANKING}?vung=nam&ghim=H29`);
+    for (const [word, type] of [
+      ["CSV", "text/csv; charset=utf-8"],
+      ["SVG", "image/svg+xml"],
+      ["PNG", "image/png"],
+      ["ZIP", "application/zip"],
+      ["Số liệu gốc", "application/json"],
+      ["máy đọc", "application/json"],
+      ["Danh sách mã băm (", "text/plain; charset=utf-8"],
+      ["Chữ ký", "application/octet-stream"],
+      ["Khóa công khai", "application/x-pem-file"],
+    ]) {
+      const href = await page.locator("#tai-ve").getByRole("link", { name: word }).getAttribute("href");
       const response = await page.request.get(href);
-      expect([response.status(), response.headers()["content-type"]], href).toEqual([200, "application/json"]);
+      expect([response.status(), response.headers()["content-type"]], href).toEqual([200, type]);
     }
   });
 });

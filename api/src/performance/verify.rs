@@ -13,6 +13,8 @@ pub struct Verdict {
     /// Measure and edition.
     pub name: String,
     pub units: usize,
+    /// Digest of the raw figures, as the head of the edition has it.
+    pub hash: String,
     /// One sentence for each figure that does not follow; empty when all do.
     pub mismatches: Vec<String>,
 }
@@ -50,6 +52,7 @@ pub fn verify(edition: &str, raw: Option<&str>) -> Result<Verdict, serde_json::E
     Ok(Verdict {
         name: format!("{} {}", head.measure, head.id),
         units: figures.units.len(),
+        hash: head.hash,
         mismatches,
     })
 }

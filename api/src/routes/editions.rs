@@ -4,7 +4,7 @@ use axum::{
     extract::{Path, RawQuery, State, rejection::PathRejection},
     response::Response,
 };
-use contract::{Edition, EditionId, Problem, ProblemKind, RawFigures, Slug};
+use contract::{Edition, EditionId, Problem, ProblemKind, Slug};
 
 use super::{measures, openapi::Refusals};
 use crate::{
@@ -74,55 +74,4 @@ pub async fn show(
             format!("{measure} has no edition {id}"),
         )),
     }
-}
-
-/// Show raw figures
-///
-/// The file is named by its digest, so whoever has the name can check what they got.
-#[utoipa::path(
-    get,
-    path = "/api/v1/raw-figures/{file}",
-    operation_id = "showRawFigures",
-    tag = "rankings",
-    params((
-        "file" = String, Path,
-        description = "`hash` of an edition and `.json`.",
-        min_length = 69, max_length = 69,
-        pattern = r"^[0-9a-f]{64}\.json$"
-    )),
-    responses(
-        (status = 200, description = "Exactly the bytes that have this digest (SHA-256).",
-            body = RawFigures),
-        (status = 404, description = "No edition has this digest.", body = Problem,
-            content_type = "application/problem+json"),
-        Refusals
-    )
-)]
-pub async fn raw_figures(
-    State(state): State<AppState>,
-    file: Result<Path<String>, PathRejection>,
-    RawQuery(query): RawQuery,
-) -> Result<Response, ApiProblem> {
-    let Path(file) = file.map_err(|error| ApiProblem::field("file", error.body_text()))?;
-    let hash = file.strip_suffix(".json").filter(|hash| is_digest(hash));
-    let Some(hash) = hash else {
-        let reason = "64 hexadecimal digits in lower case, and .json";
-        return Err(ApiProblem::field("file", reason));
-    };
-    Params::read(query.as_deref(), &[]).finish()?;
-    let snapshot = state.catalogue.current().await;
-    match snapshot.rankings.raw(hash) {
-        Some(bytes) => Ok(sent::for_ever(sent::written_json(bytes.into()))),
-        None => Err(ApiProblem::because(
-            ProblemKind::NotFound,
-            "no edition has raw figures with this digest",
-        )),
-    }
-}
-
-fn is_digest(text: &str) -> bool {
-    text.len() == 64
-        && text
-            .bytes()
-            .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }

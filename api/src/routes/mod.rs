@@ -8,8 +8,10 @@ pub mod life_events;
 pub mod measures;
 pub mod national;
 pub mod procedures;
+pub mod raw_figures;
 pub mod sectors;
 pub mod series;
+pub mod signing_key;
 pub mod suggestions;
 pub mod tasks;
 
@@ -40,7 +42,9 @@ fn documented() -> OpenApiRouter<AppState> {
         .routes(routes!(measures::list))
         .routes(routes!(measures::show))
         .routes(routes!(editions::show))
-        .routes(routes!(editions::raw_figures))
+        .routes(routes!(raw_figures::show))
+        .routes(routes!(signing_key::show))
+        .routes(routes!(signing_key::pem))
         .routes(routes!(series::show))
         .routes(routes!(series::compare))
         .routes(routes!(national::show))

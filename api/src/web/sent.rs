@@ -28,6 +28,10 @@ pub fn json(value: &impl Serialize) -> Result<Response, ApiProblem> {
 
 /// JSON that is text already.
 pub fn written_json(body: Vec<u8>) -> Response {
+    written(body, "application/json")
+}
+
+pub fn written(body: Vec<u8>, kind: &'static str) -> Response {
     const TAG_BYTES: usize = 16;
     let digest = Sha256::digest(&body);
     let tag = digest[..TAG_BYTES]
@@ -36,8 +40,7 @@ pub fn written_json(body: Vec<u8>) -> Response {
         .collect();
     let mut response = Response::new(Body::from(body));
     let headers = response.headers_mut();
-    let json = HeaderValue::from_static("application/json");
-    headers.insert(header::CONTENT_TYPE, json);
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     headers.insert(header::CACHE_CONTROL, PUBLIC);
     response.extensions_mut().insert(EntityTag(tag));
     response

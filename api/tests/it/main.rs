@@ -20,6 +20,7 @@ mod refusals;
 mod scores;
 mod search;
 mod seed;
+mod signing;
 mod tasks;
 
 mod channels;

@@ -6,6 +6,7 @@ use api::{
     AppState,
     catalogue::Catalogue,
     import::{self, ImportError, Silent},
+    signing::SigningKey,
     store::{Scope, Store, Tally},
     web::Limits,
 };
@@ -53,6 +54,7 @@ impl Fixture {
         let state = AppState {
             store: store.clone(),
             catalogue: Arc::new(catalogue),
+            signing: Arc::new(SigningKey::from_seed(&[7; 32]).expect("works in a test")),
             today,
             limits: Limits::default(),
         };

@@ -8,7 +8,7 @@ use portal::{
 };
 
 use super::{description::description, json_ld, load::Page};
-use crate::{config::PublicUrl, html::escaped};
+use crate::{config::PublicUrl, downloads, html::escaped};
 
 /// The size every preview image has.
 pub const PREVIEW_SIZE: (u32, u32) = (1200, 628);
@@ -52,7 +52,8 @@ fn addresses(page: &Page, route: &Route, public: &PublicUrl) -> String {
             vec![("json", "application/json")]
         }
         Route::Ranking(_, view) if view.months != Months::One => vec![("csv", "text/csv")],
-        Route::Ranking(..) | Route::RankedUnit(_) | Route::Tasks(_) => BOTH.to_vec(),
+        Route::Ranking(..) => downloads::KINDS.to_vec(),
+        Route::RankedUnit(_) | Route::Tasks(_) => BOTH.to_vec(),
         Route::Compare(view) if !view.units.is_empty() => BOTH.to_vec(),
         Route::Procedures(search) if search.cursor.is_none() => vec![
             ("json", "application/json"),

@@ -1,10 +1,12 @@
 //! The picture that a link to a page shows where people share it.
 
 mod address;
-mod drawing;
-mod fonts;
+mod bars;
+pub(crate) mod colour;
+pub(crate) mod drawing;
+pub(crate) mod fonts;
 mod gallery;
-mod lines;
+pub(crate) mod lines;
 mod picture;
 mod words;
 
@@ -61,7 +63,16 @@ impl Previews {
         })
     }
 
-    async fn picture(&self, svg: String, tag: &str) -> Result<Bytes, Refusal> {
+    pub fn fonts(&self) -> &Fonts {
+        &self.fonts
+    }
+
+    /// What takes a while to make, by its tag: kept, and never more than a few made at once.
+    pub async fn made(
+        &self,
+        tag: &str,
+        make: impl FnOnce(&Fonts) -> anyhow::Result<Vec<u8>> + Send + 'static,
+    ) -> Result<Bytes, Refusal> {
         /// Who shows a link does not wait longer either.
         const PATIENCE: Duration = Duration::from_secs(5);
         if let Some(picture) = self.gallery.find(tag) {
@@ -77,14 +88,14 @@ impl Previews {
         }
         let fonts = self.fonts.clone();
         let drawn = task::spawn_blocking(move || {
-            let drawn = drawing::png(&svg, &fonts);
+            let drawn = make(&fonts);
             // A reader who goes away must not make room for another drawing before this one ends.
             drop(easel);
             drawn
         });
         let drawn = drawn.await.map_err(anyhow::Error::from).flatten();
         let picture = Bytes::from(drawn.map_err(|error| {
-            tracing::error!(%error, "a preview cannot be drawn");
+            tracing::error!(%error, "a picture or a package cannot be made");
             Refusal::new(ProblemKind::Internal)
         })?);
         self.gallery.hang(tag, &picture);
@@ -125,7 +136,7 @@ async fn picture_of(
         Standing::Failed => return Err(Refusal::new(ProblemKind::Busy)),
     }
     let words = words::words(&page, front.public_url.host());
-    let svg = picture::svg(&words, &front.previews.fonts);
+    let svg = picture::svg(&words, front.previews.fonts());
     let tag = kept::tag_of(svg.as_bytes());
     let label = Label {
         kind: "image/png",
@@ -137,7 +148,10 @@ async fn picture_of(
     };
     let mut response = match label.is_known(asked) {
         true => label.unchanged(),
-        false => label.on(front.previews.picture(svg, &tag).await?.into()),
+        false => {
+            let draw = move |fonts: &Fonts| drawing::png(&svg, 1.0, fonts);
+            label.on(front.previews.made(&tag, draw).await?.into())
+        }
     };
     // Pages of others show it.
     response.headers_mut().insert(

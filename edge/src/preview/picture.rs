@@ -1,42 +1,35 @@
 //! The picture as SVG: words in, marks out.
 
 use super::{
+    bars::of_ranking,
+    colour,
     fonts::{FAMILY, Fonts, Pen, Weight},
     lines::{cut, wrapped},
     words::{Fact, More, Words},
 };
-use crate::{html::escaped, pages::head::PREVIEW_SIZE};
-
-/// The functional colours of style/tokens.css by light; a test holds them equal.
-mod colour {
-    pub const PAPER: &str = "#fff";
-    pub const TEXT: &str = "#16202b";
-    pub const SECONDARY_TEXT: &str = "#4a5866";
-    pub const BORDER: &str = "#d5dce3";
-    pub const FLAG: &str = "#c8102e";
-    pub const STAR: &str = "#ffd500";
-}
+use crate::{html::escaped_for_xml, pages::head::PREVIEW_SIZE};
 
 /// The star of public/icon.svg, in a square of 36.
 const STAR: &str = "M18 7l2.6 7.6h8l-6.4 4.8 2.4 7.8L18 22.5l-6.6 4.7 2.4-7.8-6.4-4.8h8z";
 
 const WIDTH: f32 = PREVIEW_SIZE.0 as f32;
 const HEIGHT: f32 = PREVIEW_SIZE.1 as f32;
-const MARGIN: f32 = 72.0;
+pub(super) const MARGIN: f32 = 72.0;
 const BAND: f32 = 112.0;
 /// Letters that stand close together can be wider than each for itself: one in a hundred is kept.
-const INNER: f32 = (WIDTH - 2.0 * MARGIN) * 0.99;
+pub(super) const INNER: f32 = (WIDTH - 2.0 * MARGIN) * 0.99;
 const TITLE_TOP: f32 = BAND + 36.0;
-const BOTTOM: f32 = HEIGHT - 52.0;
+pub(super) const BOTTOM: f32 = HEIGHT - 52.0;
 const LEADING: f32 = 1.25;
 
 pub fn svg(words: &Words, fonts: &Fonts) -> String {
     let mut marks = band(words, fonts);
-    let title = title(&words.title, fonts);
+    let title = title(&words.title, sizes(&words.more), fonts);
     marks += &title.marks;
     marks += &match &words.more {
         More::Facts(facts) => of_facts(facts, fonts),
         More::List { count, first } => of_list(count, first, fonts, title.bottom),
+        More::Ranking(ranking) => of_ranking(ranking, fonts, title.bottom),
         More::Description(text) => of_description(text, fonts, title.bottom),
     };
     format!(
@@ -68,15 +61,29 @@ fn band(words: &Words, fonts: &Fonts) -> String {
     )
 }
 
+/// Letters this high, and at most so many lines of them.
+type Size = (f32, usize);
+
+/// What a title may be larger than usual; bars need the room themselves.
+fn sizes(more: &More) -> &'static [Size] {
+    match more {
+        More::Ranking(_) => &[],
+        More::Facts(_) | More::List { .. } | More::Description(_) => &[(76.0, 2), (58.0, 3)],
+    }
+}
+
 /// As large as the number of its words allows.
-fn title(text: &str, fonts: &Fonts) -> Paragraph {
-    const LARGE: [(f32, usize); 2] = [(76.0, 2), (58.0, 3)];
-    const SMALL: (f32, usize) = (46.0, 4);
-    let at = |(size, most): (f32, usize)| {
+fn title(text: &str, large: &[Size], fonts: &Fonts) -> Paragraph {
+    const SMALL: Size = (46.0, 4);
+    let at = |(size, most): Size| {
         let pen = fonts.pen(Weight::Bold, size);
         (pen, wrapped(text, pen, INNER, most))
     };
-    let whole = LARGE.into_iter().map(at).find(|(_, lines)| lines.is_whole);
+    let whole = large
+        .iter()
+        .copied()
+        .map(at)
+        .find(|(_, lines)| lines.is_whole);
     let (pen, lines) = whole.unwrap_or_else(|| at(SMALL));
     paragraph(pen, TITLE_TOP, colour::TEXT, &lines.lines)
 }
@@ -144,13 +151,13 @@ fn of_description(text: &str, fonts: &Fonts, below: f32) -> String {
     paragraph(pen, below + GAP, colour::SECONDARY_TEXT, &lines.lines).marks
 }
 
-struct Paragraph {
-    marks: String,
-    bottom: f32,
+pub(super) struct Paragraph {
+    pub(super) marks: String,
+    pub(super) bottom: f32,
 }
 
 /// Lines one below the other, from `top` on.
-fn paragraph(pen: Pen<'_>, top: f32, fill: &str, lines: &[String]) -> Paragraph {
+pub(super) fn paragraph(pen: Pen<'_>, top: f32, fill: &str, lines: &[String]) -> Paragraph {
     let mut bottom = top;
     let mut marks = String::new();
     for words in lines {
@@ -160,25 +167,17 @@ fn paragraph(pen: Pen<'_>, top: f32, fill: &str, lines: &[String]) -> Paragraph 
     Paragraph { marks, bottom }
 }
 
-fn line(pen: Pen<'_>, (x, y): (f32, f32), fill: &str, words: &str) -> String {
+pub(super) fn line(pen: Pen<'_>, (x, y): (f32, f32), fill: &str, words: &str) -> String {
     format!(
         "<text x=\"{x:.1}\" y=\"{y:.1}\" font-size=\"{}\" font-weight=\"{}\" fill=\"{fill}\">{}</text>",
         pen.size,
         pen.weight.number(),
-        escaped(&without_controls(words))
+        escaped_for_xml(words)
     )
 }
 
-fn rule(y: f32) -> String {
+pub(super) fn rule(y: f32) -> String {
     let width = WIDTH - 2.0 * MARGIN;
     let colour = colour::BORDER;
     format!("<rect x=\"{MARGIN}\" y=\"{y:.1}\" width=\"{width}\" height=\"2\" fill=\"{colour}\"/>")
-}
-
-/// XML has no place for some characters, not even escaped; none of them can be seen.
-fn without_controls(text: &str) -> String {
-    text.replace(
-        |c: char| c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}'),
-        " ",
-    )
 }

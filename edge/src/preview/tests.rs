@@ -1,12 +1,13 @@
 //! What can be seen in a picture.
 
+use portal::charts::ranked_bars::BarRow;
 use resvg::tiny_skia::{Pixmap, PremultipliedColorU8};
 
 use super::{
     drawing::drawn,
     fonts::Fonts,
     picture::svg,
-    words::{Fact, More, Words},
+    words::{Fact, More, Ranking, Words},
 };
 
 const LONG: &str = "Thủ tục đăng ký khai sinh kết hợp đăng ký nhận cha, mẹ, con ";
@@ -21,7 +22,7 @@ fn drawn_with(title: &str, more: More) -> Pixmap {
         title: title.to_owned(),
         more,
     };
-    drawn(&svg(&words, &fonts), &fonts).expect("a picture")
+    drawn(&svg(&words, &fonts), 1.0, &fonts).expect("a picture")
 }
 
 /// Whether nothing but paper is to be seen there.
@@ -61,6 +62,23 @@ fn list(name: &str) -> More {
     }
 }
 
+fn ranking(words: &str) -> More {
+    let row = BarRow {
+        rank: words.chars().take(3).collect(),
+        name: words.to_owned(),
+        value: Some(99.0),
+        interval: Some((98.0, 100.0)),
+        label: words.chars().take(6).collect(),
+        ..BarRow::default()
+    };
+    More::Ranking(Ranking {
+        sample: Some("số liệu minh họa"),
+        finding: words.to_owned(),
+        rows: vec![row; 63],
+        maximum: 100.0,
+    })
+}
+
 #[test]
 fn nothing_leaves_the_margins_however_long_it_is() {
     let long = LONG.repeat(20);
@@ -73,6 +91,7 @@ fn nothing_leaves_the_margins_however_long_it_is() {
     ] {
         check(words, facts(words));
         check(words, list(words));
+        check(words, ranking(words));
         check(words, More::Description(words.to_owned()));
     }
 }

@@ -1,9 +1,13 @@
 //! What a picture says of a page, taken from the same answers as the page itself.
 
-use contract::{Procedure, ProcedurePage, TimeLimit};
+use contract::{Basis, Edition, Procedure, ProcedurePage, TimeLimit};
 use portal::{
-    components::procedure_list::time_limits, i18n::Lang, pages::procedure::fee_in_short,
-    route::Route,
+    charts::ranked_bars::BarRow,
+    components::procedure_list::time_limits,
+    i18n::Lang,
+    pages::{procedure::fee_in_short, ranking::bar},
+    ranking::{finding, select, sort},
+    route::{RankingView, Route},
 };
 
 use crate::pages::{description::description, load::Page};
@@ -20,7 +24,17 @@ pub struct Words {
 pub enum More {
     Facts([Fact; 4]),
     List { count: String, first: Vec<String> },
+    Ranking(Ranking),
     Description(String),
+}
+
+pub struct Ranking {
+    /// Said where the figures are made up.
+    pub sample: Option<&'static str>,
+    pub finding: String,
+    /// As the reader sorted them; their own unit, where it is pinned, comes first.
+    pub rows: Vec<BarRow>,
+    pub maximum: f64,
 }
 
 pub struct Fact {
@@ -42,11 +56,11 @@ fn more(page: &Page) -> Option<More> {
     match page.route.as_ref()? {
         Route::Procedure(_) => Some(More::Facts(facts(page.lang, &page.value()?))),
         Route::Procedures(_) | Route::LifeEvent(..) => Some(list(page.lang, page.value()?)),
+        Route::Ranking(_, view) => Some(ranking(page.lang, &page.value()?, view)),
         Route::Home
         | Route::LifeEvents
         | Route::Agencies
         | Route::Rankings
-        | Route::Ranking(..)
         | Route::RankedUnit(_)
         | Route::Compare(_)
         | Route::Tasks(_)
@@ -74,4 +88,20 @@ fn list(lang: Lang, page: ProcedurePage) -> More {
         count: (lang.texts().list.count)(page.total),
         first: page.items.into_iter().map(|item| item.name).collect(),
     }
+}
+
+fn ranking(lang: Lang, edition: &Edition, view: &RankingView) -> More {
+    let mut selection = select(edition, view);
+    let finding = finding(lang, edition, &selection, view);
+    sort(&mut selection.rows, view.sort);
+    let rows = selection.rows.iter();
+    let mut rows: Vec<_> = rows.map(|row| bar(lang, edition, row, view)).collect();
+    rows.sort_by_key(|row| !row.is_pinned);
+    let is_sample = edition.head.basis == Basis::Illustrative;
+    More::Ranking(Ranking {
+        sample: is_sample.then_some(lang.ranking_texts().sample),
+        finding,
+        rows,
+        maximum: edition.raw.measure.scale.maximum(),
+    })
 }

@@ -1,13 +1,19 @@
 //! What stands in the file of a page, made of the answers that the page asked for.
 
-use contract::{Comparison, List, MeasureWithEditions, Slug, TaskBoard, UnitSeries};
+use contract::{
+    Comparison, Edition, EditionHead, List, MeasureWithEditions, Slug, TaskBoard, UnitSeries,
+};
 use portal::{
     client::performance::{address_of_comparison, address_of_series},
-    route::{CompareView, MAIN_MEASURE, RankingView, Route},
+    ranking::Selection,
+    route::{CompareView, MAIN_MEASURE, Months, RankingView, Route},
 };
 
-use super::{csv, series, tasks};
-use crate::pages::{edition, load::Page};
+use super::{series, tasks};
+use crate::{
+    downloads::{self, csv},
+    pages::{edition, load::Page},
+};
 
 pub struct File {
     pub name: String,
@@ -42,6 +48,16 @@ pub fn of(page: &Page, route: &Route) -> Option<File> {
     }
 }
 
+/// Months together have no version: `xep-hang_dung-han_tinh_3-thang_2026-09.csv`.
+fn name_together(edition: &Edition, selection: &Selection, months: Months) -> String {
+    let units = downloads::units(selection.kind);
+    let EditionHead {
+        measure, period, ..
+    } = &edition.head;
+    let count = months.count();
+    format!("xep-hang_{measure}_{units}_{count}-thang_{period}.csv")
+}
+
 fn of_ranking(page: &Page, view: &RankingView) -> Option<File> {
     let (edition, selection) = edition::shown(page, view)?;
     // A page shows the newest where an edition is unknown, and says so; a file cannot.
@@ -49,7 +65,7 @@ fn of_ranking(page: &Page, view: &RankingView) -> Option<File> {
         return None;
     }
     Some(File {
-        name: csv::name(&edition, &selection, view.months_of(&edition)),
+        name: name_together(&edition, &selection, view.months),
         table: csv::table(page.lang, &edition, &selection),
     })
 }

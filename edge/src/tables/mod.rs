@@ -25,7 +25,6 @@ use crate::{
 };
 
 mod contents;
-mod csv;
 mod series;
 mod tasks;
 

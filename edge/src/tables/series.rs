@@ -6,7 +6,7 @@ use contract::{
 };
 use portal::{i18n::Lang, ranking::counts};
 
-use super::csv::{BYTE_ORDER_MARK, line, word};
+use crate::downloads::csv::{BYTE_ORDER_MARK, line, word};
 
 /// `so-sanh_dung-han_H26-H29_2026-09.csv`, up to the newest period.
 pub fn name(beginning: &str, measure: &Measure, units: &[UnitSeries]) -> String {

@@ -3,7 +3,7 @@
 use contract::{Task, TaskBoard, TaskProgress};
 use portal::{i18n::Lang, route::TaskView, tasks::select};
 
-use super::csv::{BYTE_ORDER_MARK, line, word};
+use crate::downloads::csv::{BYTE_ORDER_MARK, line, word};
 
 pub fn name(board: &TaskBoard) -> String {
     format!("nhiem-vu_{}.csv", board.as_of)

@@ -7,6 +7,7 @@ mod catalogue;
 mod command;
 mod comparing;
 mod connection;
+mod downloads;
 mod failing;
 mod feeds;
 mod formats;

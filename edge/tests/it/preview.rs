@@ -149,3 +149,52 @@ async fn a_page_that_is_not_there_has_no_picture() {
     answer.problem(503);
     assert!(answer.headers.contains_key("retry-after"));
 }
+
+#[tokio::test]
+async fn the_picture_of_a_ranking_shows_what_the_reader_chose() {
+    let gallery = gallery().await;
+    let tag = async |path: &str| {
+        let answer = send(gallery.app.clone(), request("GET", path)).await;
+        assert_eq!(answer.status, 200, "{path}");
+        assert_eq!(size(&answer.body), (1200, 628), "{path}");
+        answer.header("etag").to_owned()
+    };
+    let plain = tag("/og/xep-hang/dung-han.png").await;
+    let mut tags = vec![plain.clone()];
+    for query in [
+        "ghim=H05",
+        "sap=ten",
+        "toi-thieu=5000",
+        "nhom=tinh&vung=nam",
+    ] {
+        let tag = tag(&format!("/og/xep-hang/dung-han.png?{query}")).await;
+        assert!(!tags.contains(&tag), "{query}");
+        tags.push(tag);
+    }
+    // However it is asked for, the same view is the same picture.
+    for query in [
+        "utm=1",
+        "ky=2026-09-v1",
+        "vung=khong-co",
+        "sap=hang&chieu=tang",
+    ] {
+        assert_eq!(
+            tag(&format!("/og/xep-hang/dung-han.png?{query}")).await,
+            plain,
+            "{query}"
+        );
+    }
+    let page = request("GET", "/xep-hang/dung-han?utm=1&sap=ten&ghim=H05");
+    let html = send(gallery.app.clone(), page).await.text();
+    let address = "https://mot-cua.test/og/xep-hang/dung-han.png?ghim=H05&amp;sap=ten";
+    assert!(
+        html.contains(&format!("<meta property=og:image content=\"{address}\">")),
+        "{html}"
+    );
+    let gone = request("GET", "/og/xep-hang/dung-han.png?ky=1999-01-v1");
+    assert_eq!(
+        send(gallery.app, gone).await.status,
+        200,
+        "the newest stands for it, as on the page"
+    );
+}

@@ -125,8 +125,11 @@ async fn without_the_api_a_ranking_says_so() {
     let answer = get(&site, "/xep-hang/dung-han").await;
     assert_eq!(answer.status, 503);
     assert_eq!(answer.header("cache-control"), "no-store");
-    for path in ["/xep-hang/dung-han.json", "/xep-hang/dung-han.csv"] {
-        get(&site, path).await.problem(503);
+    for ending in ["json", "csv", "svg", "png", "zip"] {
+        let path = format!("/xep-hang/dung-han.{ending}");
+        let answer = get(&site, &path).await;
+        answer.problem(503);
+        assert!(answer.headers.contains_key("retry-after"), "{path}");
     }
 }
 
@@ -164,6 +167,10 @@ async fn the_data_of_a_ranking_is_what_the_api_sends() {
             (answer.status.as_u16(), answer.header("content-type")),
             (200, "application/json")
         );
+        let name = answer.headers.get("content-disposition");
+        let name = name.map(|name| name.to_str().expect("a text"));
+        let expected = "inline; filename=\"xep-hang_dung-han_tinh_2026-09_v1.json\"";
+        assert_eq!(name, path.contains("ky=").then_some(expected), "{path}");
         serde_json::from_slice::<Value>(&answer.body).expect("JSON");
         assert_eq!(site.api.asked().last(), Some(&asked), "{path}");
     }

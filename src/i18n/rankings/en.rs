@@ -129,9 +129,20 @@ pub const TEXTS: RankingTexts = RankingTexts {
     },
 
     downloads: "Downloads",
+    page_as: [
+        "This ranking, for spreadsheets (CSV)",
+        "This ranking, for programs (JSON)",
+        "The chart, sharp at every size (SVG)",
+        "The chart as a picture (PNG)",
+        "All in one archive (ZIP)",
+    ],
     raw_figures: "Raw figures (JSON)",
-    page_as_json: "This ranking (JSON)",
-    page_as_csv: "This ranking (CSV)",
+    hash_list: "Hash list (SHA-256)",
+    signature: "Signature of the hash list (Ed25519)",
+    signing_key: "Public key to check the signature with (PEM)",
+    licence: "CC BY 4.0: free to use again, naming the source",
+    share: "Share",
+    copy_address: "Copy the address of this page",
 
     finding: |finding| {
         let Finding {

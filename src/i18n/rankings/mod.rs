@@ -111,9 +111,15 @@ pub struct RankingTexts {
     pub fields: FieldTexts,
 
     pub downloads: &'static str,
+    /// As a table, data, a drawing, a picture, a package.
+    pub page_as: [&'static str; 5],
     pub raw_figures: &'static str,
-    pub page_as_json: &'static str,
-    pub page_as_csv: &'static str,
+    pub hash_list: &'static str,
+    pub signature: &'static str,
+    pub signing_key: &'static str,
+    pub licence: &'static str,
+    pub share: &'static str,
+    pub copy_address: &'static str,
 
     pub finding: fn(&Finding) -> String,
     pub finding_mine: fn(unit: &str, rank: u32, value: &str) -> String,

@@ -127,9 +127,20 @@ pub const TEXTS: RankingTexts = RankingTexts {
     },
 
     downloads: "Tải về",
+    page_as: [
+        "Bảng này, cho bảng tính (CSV)",
+        "Bảng này, cho máy đọc (JSON)",
+        "Biểu đồ, phóng to không vỡ (SVG)",
+        "Biểu đồ, dạng ảnh (PNG)",
+        "Tất cả trong một tệp nén (ZIP)",
+    ],
     raw_figures: "Số liệu gốc (JSON)",
-    page_as_json: "Bảng này (JSON)",
-    page_as_csv: "Bảng này (CSV)",
+    hash_list: "Danh sách mã băm (SHA-256)",
+    signature: "Chữ ký của danh sách mã băm (Ed25519)",
+    signing_key: "Khóa công khai để kiểm tra chữ ký (PEM)",
+    licence: "CC BY 4.0: dùng lại tự do, có ghi nguồn",
+    share: "Chia sẻ",
+    copy_address: "Chép địa chỉ trang này",
 
     finding: |finding| {
         let Finding {

@@ -1,13 +1,11 @@
-//! What a ranking says and does not say: definition, coverage, source, files.
+//! What a ranking says and does not say: definition, coverage, source.
 
-use contract::{AgencyKind, BandLimits, Counter, Edition, EditionHead, Figures, Measure};
+use contract::{AgencyKind, BandLimits, Counter, Edition, Figures, Measure};
 use leptos::prelude::*;
 
 use crate::{
-    client::performance::{address_of_edition, address_of_raw_figures},
     format,
     i18n::{Lang, use_lang, use_ranking_texts},
-    route::{RankingView, Route, with_ending},
 };
 
 #[component]
@@ -116,63 +114,6 @@ pub fn Coverage(edition: Edition, kind: AgencyKind, is_published: bool) -> impl 
             {not_comparable}
             {source}
             <p class="note">{format!("{published}. {units}.")}</p>
-        </section>
-    }
-    .into_any()
-}
-
-#[component]
-pub fn Downloads(
-    edition: StoredValue<Edition>,
-    view: Memo<RankingView>,
-    /// Those that were taken together, where it is not one edition.
-    months: Vec<EditionHead>,
-) -> impl IntoView {
-    let lang = use_lang();
-    let texts = use_ranking_texts();
-    let head = edition.with_value(|edition| edition.head.clone());
-    let whole = address_of_edition(&head.measure, head.id);
-    let measure = head.measure.clone();
-    let table = move || {
-        // A file is of one edition for good.
-        let view = RankingView {
-            edition: Some(head.id),
-            ..view.get()
-        };
-        with_ending(&Route::Ranking(measure.clone(), view).path(lang), ".csv")
-    };
-    let files = match months.is_empty() {
-        true => vec![
-            (whole, texts.page_as_json.to_owned()),
-            (
-                address_of_raw_figures(&head.hash),
-                texts.raw_figures.to_owned(),
-            ),
-        ],
-        // Whoever wants to compute it needs the figures of each month.
-        false => months
-            .iter()
-            .map(|month| {
-                let name = texts.period(lang, month.period);
-                let address = address_of_raw_figures(&month.hash);
-                (address, (texts.raw_figures_of)(&name))
-            })
-            .collect(),
-    };
-    let files: Vec<_> = files
-        .into_iter()
-        .map(|(address, name)| {
-            view! { <li><a class="downloads__link" href=address rel="external" download>{name}</a></li> }
-        })
-        .collect();
-    // The router must leave files alone.
-    view! {
-        <section class="part" id="tai-ve">
-            <h2 class="part__heading">{texts.downloads}</h2>
-            <ul class="bullets">
-                <li><a class="downloads__link" href=table rel="external" download>{texts.page_as_csv}</a></li>
-                {files}
-            </ul>
         </section>
     }
     .into_any()

@@ -25,6 +25,7 @@ use crate::{
 mod about;
 mod before;
 mod controls;
+mod downloads;
 mod national;
 mod recompute;
 mod shown;
@@ -33,6 +34,7 @@ mod together;
 
 pub use national::NationalShown;
 pub use recompute::{Verdict, verify};
+pub use shown::bar;
 
 #[derive(Params, Clone, Debug, PartialEq)]
 struct MeasureParams {
@@ -197,7 +199,7 @@ pub fn RankingShown(
         <InTurn><about::Definition measure=definition /></InTurn>
         <InTurn>{move || view! { <about::Coverage edition=edition.get_value() kind=kind.get() is_published /> }}</InTurn>
         {is_published.then(|| view! { <InTurn><recompute::Recompute edition /></InTurn> })}
-        <about::Downloads edition view months=heads />
+        <downloads::Downloads edition view months=heads />
     }
     .into_any()
 }

@@ -51,7 +51,8 @@ pub fn Bars(
     .into_any()
 }
 
-fn bar(lang: Lang, edition: &Edition, row: &Row, view: &RankingView) -> BarRow {
+/// A row of the chart: pages, previews and files draw the same.
+pub fn bar(lang: Lang, edition: &Edition, row: &Row, view: &RankingView) -> BarRow {
     let texts = lang.ranking_texts();
     let measure = &edition.raw.measure;
     let result = &row.result;

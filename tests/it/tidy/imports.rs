@@ -126,7 +126,7 @@ fn only_what_shows_or_lists_pages_knows_the_portal() {
             "edge/src/preview/",
             "edge/src/feeds/",
             "edge/src/formats.rs",
-            "edge/src/tables/",
+            "edge/src/downloads/",
         ],
     );
 }

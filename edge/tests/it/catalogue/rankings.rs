@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use axum::{
     Router,
     extract::{Path, Query},
-    response::Response,
+    http::header,
+    response::{IntoResponse as _, Response},
     routing::get,
 };
 use serde_json::{Value, json};
@@ -17,7 +18,9 @@ pub const MEASURE: &str = "dung-han";
 pub const EDITION: &str = "2026-09-v1";
 /// The month before, in which Bắc Ninh settled 8,000 dossiers in time.
 pub const AUGUST: &str = "abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789";
-const HASH: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+/// Taken back since.
+pub const WITHDRAWN: &str = "2026-08-v1";
+pub const HASH: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 
 pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
     Router::new()
@@ -25,8 +28,9 @@ pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
         .route("/api/v1/measures/{measure}", get(one))
         .route("/api/v1/measures/{measure}/editions/{id}", get(edition))
         .route("/api/v1/measures/{measure}/series", get(comparison))
-        .route("/api/v1/raw-figures/{file}", get(august))
         .route("/api/v1/units/{code}/series", get(series))
+        .route("/api/v1/raw-figures/{file}", get(raw_figures))
+        .route("/api/v1/signing-key.pem", get(async || file("the key")))
 }
 
 async fn list() -> Response {
@@ -41,6 +45,9 @@ async fn one(Path(measure): Path<String>) -> Response {
 }
 
 async fn edition(Path((measure, id)): Path<(String, String)>) -> Response {
+    if (measure.as_str(), id.as_str()) == (MEASURE, WITHDRAWN) {
+        return problem(ProblemKind::Withdrawn);
+    }
     if (measure.as_str(), id.as_str()) != (MEASURE, EDITION) {
         return problem(ProblemKind::NotFound);
     }
@@ -60,10 +67,23 @@ async fn edition(Path((measure, id)): Path<(String, String)>) -> Response {
     }))
 }
 
-async fn august(Path(file): Path<String>) -> Response {
-    if file != format!("{AUGUST}.json") {
-        return problem(ProblemKind::NotFound);
+async fn raw_figures(Path(name): Path<String>) -> Response {
+    if name == format!("{AUGUST}.json") {
+        return august();
     }
+    match name.strip_prefix(HASH) {
+        Some(".json") => file("the figures"),
+        Some(".sha256") => file("the hash list"),
+        Some(".sig") => file("the signature"),
+        _ => problem(ProblemKind::NotFound),
+    }
+}
+
+fn file(content: &'static str) -> Response {
+    ([(header::CACHE_CONTROL, "public, max-age=60")], content).into_response()
+}
+
+fn august() -> Response {
     kept(&json!({
         "measure": measure_alone(),
         "period": "2026-08",

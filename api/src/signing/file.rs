@@ -1,0 +1,81 @@
+//! The file of the signing key: read, or made at the first start.
+
+use std::{
+    fs::{self, OpenOptions},
+    io::{ErrorKind, Write as _},
+    os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _},
+    path::{Path, PathBuf},
+};
+
+use anyhow::Context as _;
+use percent_encoding::percent_decode_str;
+
+use super::key::{SigningKey, generated};
+
+/// Where the key lies when nobody says otherwise: beside the database, under its name. None for a
+/// database that is no file.
+pub fn beside(database: &str) -> Option<PathBuf> {
+    let rest = database.strip_prefix("sqlite:")?;
+    let rest = rest.strip_prefix("//").unwrap_or(rest);
+    let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+    let is_in_memory = path == ":memory:" || query.split('&').any(|pair| pair == "mode=memory");
+    if path.is_empty() || is_in_memory {
+        return None;
+    }
+    let path = percent_decode_str(path).decode_utf8().ok()?;
+    Some(PathBuf::from(format!("{path}.signing-key.pem")))
+}
+
+/// The key in a file; a new one where there is none. Without a file it lives as long as the
+/// process.
+pub fn read_or_create(path: Option<&Path>) -> anyhow::Result<SigningKey> {
+    let Some(path) = path else {
+        tracing::warn!("the signing key is not kept: this database is no file");
+        return Ok(SigningKey::from_pem(&generated()?)?);
+    };
+    let text = match fs::read_to_string(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => created(path),
+        read => {
+            warn_if_open(path);
+            read.map_err(anyhow::Error::from)
+        }
+    };
+    let text = text.with_context(|| format!("cannot use the signing key {}", path.display()))?;
+    SigningKey::from_pem(&text)
+        .with_context(|| format!("cannot use the signing key {}", path.display()))
+}
+
+/// Two that start together end up with one key: the file appears whole, and only once.
+fn created(path: &Path) -> anyhow::Result<String> {
+    let draft = PathBuf::from(format!("{}.{}.new", path.display(), std::process::id()));
+    let written = write(&draft, &generated()?).and_then(|()| fs::hard_link(&draft, path));
+    let removed = fs::remove_file(&draft);
+    match written {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(error.into()),
+        _ => removed?,
+    }
+    tracing::info!(file = %path.display(), "a signing key was made");
+    Ok(fs::read_to_string(path)?)
+}
+
+/// For its owner's eyes only, from the first moment on.
+fn write(path: &Path, text: &str) -> std::io::Result<()> {
+    const OWNER_ONLY: u32 = 0o600;
+    let mut options = OpenOptions::new();
+    options
+        .write(true)
+        .create(true)
+        .truncate(true)
+        .mode(OWNER_ONLY);
+    let mut file = options.open(path)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
+}
+
+fn warn_if_open(path: &Path) {
+    const OTHERS: u32 = 0o077;
+    let mode = fs::metadata(path).map(|about| about.permissions().mode());
+    if mode.is_ok_and(|mode| mode & OTHERS != 0) {
+        tracing::warn!(file = %path.display(), "others may read the signing key: chmod 600");
+    }
+}
