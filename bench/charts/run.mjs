@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import puppeteer from "puppeteer-core";
 import { startPlainHost } from "../../tests/browser/plain-host.mjs";
 import { verdictLines } from "../report.mjs";
-import { chartData } from "./data.mjs";
+import { chartData, generator } from "./data.mjs";
 import { KINDS, LIBRARIES, makePages, pages, SITE } from "./pages.mjs";
 import { table, verdicts } from "./report.mjs";
 import { visit } from "./visit.mjs";
@@ -22,14 +22,16 @@ const { values: options } = parseArgs({
   },
 });
 
-/** Every page in turn, each round begun by another library, so that a busy minute hits them alike. */
+/** Every page once a round, each round in another order, so that neither a busy minute nor what the
+ * page before left to clean up hits one more than another. */
 async function measureAll(browser, address, data) {
   const results = Object.fromEntries(KINDS.map((kind) => [kind, Object.fromEntries(LIBRARIES.map((library) => [library, []]))]));
   delete results.tiles.chartjs;
+  const random = generator(1);
   // The round before the first takes the pictures and does not count.
   for (let round = 0; round <= Number(options.runs); round += 1) {
-    const turned = [...pages.slice(round % pages.length), ...pages.slice(0, round % pages.length)];
-    for (const { kind, library, name } of turned) {
+    const shuffled = pages.map((page) => ({ ...page, place: random() })).sort((one, other) => one.place - other.place);
+    for (const { kind, library, name } of shuffled) {
       const picture = round === 0 && join(options.pictures, `${name}.png`);
       const visited = await visit(browser, `${address}/${name}/index.html`, data[kind], picture);
       if (round > 0) results[kind][library].push(visited);

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::{
     attribute::number,
+    line_labels::{class, end_label, key_item},
     lines::{FOOT, Grid, HEIGHT, Line, PlacedLine, Span, TOP, line_layout, periods, span},
     markup::Markup,
     push_apart::push_apart,
@@ -158,10 +159,11 @@ pub fn ManyLines(
     for ((one, placed), look) in all().filter(|(_, look)| **look != Look::Faint) {
         line(&mut drawing, one, placed, *look);
     }
-    let mut names = Markup::default();
+    let (mut names, mut key) = (Markup::default(), Markup::default());
     for placed in &layout.labels {
-        let text = &lines[placed.at].label;
-        end_label(&mut names, *placed, layout.looks[placed.at], text);
+        let (look, text) = (layout.looks[placed.at], &lines[placed.at].label);
+        end_label(&mut names, *placed, look, text);
+        key_item(&mut key, look, text);
     }
     let periods = lines.first().map(|one| periods(&one.line.points));
     view! {
@@ -179,6 +181,7 @@ pub fn ManyLines(
             <svg class="many__ends" x="100%" y=number(TOP) overflow="visible" inner_html=names.finish()></svg>
             {periods}
         </svg>
+        <ul class="legend many__key" aria-hidden="true" inner_html=key.finish()></ul>
     }
 }
 
@@ -209,29 +212,4 @@ fn line(drawing: &mut Markup, one: &ShownLine, placed: &PlacedLine, look: Look) 
         drawing.tags("\"/>");
     }
     drawing.tags("</g>");
-}
-
-/// A piece of the line, in its own dashes, leads to its label.
-fn end_label(names: &mut Markup, placed: PlacedLabel, look: Look, text: &str) {
-    names.tags("<g class=\"").tags(class(look));
-    names.tags("\" aria-hidden=\"true\"><path class=\"many__line many__leader\" d=\"M4 ");
-    names.text(&number(placed.end)).tags("L28 ");
-    names.text(&number(placed.y)).tags("\"/>");
-    names.tags("<text class=\"many__label\" x=\"34\" y=\"");
-    names.text(&number(placed.y + 4.0)).tags("\">");
-    names.text(text).tags("</text></g>");
-}
-
-fn class(look: Look) -> &'static str {
-    match look {
-        Look::Own(0) => "many__one many__one--1",
-        Look::Own(1) => "many__one many__one--2",
-        Look::Own(2) => "many__one many__one--3",
-        Look::Own(3) => "many__one many__one--4",
-        Look::Own(4) => "many__one many__one--5",
-        Look::Own(5) => "many__one many__one--6",
-        Look::Own(_) => "many__one many__one--7",
-        Look::Reference => "many__one many__one--reference",
-        Look::Faint => "many__one",
-    }
 }
