@@ -100,8 +100,8 @@ pub fn line_layout(line: &Line, span: Span) -> PlacedLine {
 pub(super) const HEIGHT: f64 = 200.0;
 pub(super) const TOP: f64 = 16.0;
 pub(super) const FOOT: f64 = 24.0;
-/// Left of the lines, for what the axis says.
-pub(super) const AXIS: f64 = 40.0;
+/// Left of the lines, for what the axis says; the padding of `.lines--axis`.
+const AXIS: f64 = 40.0;
 
 #[component]
 pub fn LineChart(
@@ -139,15 +139,13 @@ pub fn LineChart(
         })
         .collect_view();
     view! {
-        <svg class="lines" width="100%" height=number(TOP + HEIGHT + FOOT) role="group" aria-label=label>
+        <svg class="lines lines--axis" width="100%" height=number(TOP + HEIGHT + FOOT) role="group" aria-label=label>
             <Grid span axis />
-            <svg class="lines__plot" x=number(AXIS) overflow="visible">
-                <svg y=number(TOP) width="100%" height=number(HEIGHT) viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible">
-                    {paths}
-                </svg>
-                {marks}
-                {periods(&line.points)}
+            <svg y=number(TOP) width="100%" height=number(HEIGHT) viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible">
+                {paths}
             </svg>
+            {marks}
+            {periods(&line.points)}
         </svg>
     }
 }
@@ -160,8 +158,8 @@ pub(super) fn Grid(span: Span, axis: fn(f64) -> String) -> impl IntoView {
         .map(|(at, value)| {
             let y = TOP + HEIGHT * at as f64 / 2.0;
             view! {
-                <line class="lines__grid" x1="0" x2="100%" y1=number(y) y2=number(y) />
-                <text class="lines__label" x="0" y=number(y - 4.0)>{axis(value)}</text>
+                <line class="lines__grid" x1=number(-AXIS) x2="100%" y1=number(y) y2=number(y) />
+                <text class="lines__label" x=number(-AXIS) y=number(y - 4.0)>{axis(value)}</text>
             }
         })
         .collect_view()

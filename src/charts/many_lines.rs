@@ -6,7 +6,9 @@ use leptos::prelude::*;
 
 use super::{
     attribute::number,
-    lines::{AXIS, FOOT, Grid, HEIGHT, Line, PlacedLine, Span, TOP, line_layout, periods, span},
+    line_labels::{class, end_label, key_item},
+    lines::{FOOT, Grid, HEIGHT, Line, PlacedLine, Span, TOP, line_layout, periods, span},
+    markup::Markup,
     push_apart::push_apart,
     trace::{FRAME, marks, trace},
 };
@@ -147,91 +149,67 @@ pub fn ManyLines(
     axis: fn(f64) -> String,
 ) -> impl IntoView {
     let layout = many_layout(&lines, maximum);
-    let periods = lines.first().map(|one| periods(&one.line.points));
-    let names: Vec<_> = layout
-        .labels
-        .iter()
-        .map(|placed| {
-            end_label(
-                *placed,
-                layout.looks[placed.at],
-                lines[placed.at].label.clone(),
-            )
-        })
-        .collect();
+    let points: usize = lines.iter().map(|one| one.line.points.len()).sum();
+    let mut drawing = Markup::with_capacity(points * 10 + lines.len() * 240);
     // What stands out is drawn last, over the others.
-    let (faint, standing_out): (Vec<_>, Vec<_>) = lines
-        .into_iter()
-        .zip(layout.lines)
-        .zip(layout.looks)
-        .partition(|(_, look)| *look == Look::Faint);
-    let faint: Vec<_> = faint
-        .into_iter()
-        .map(|((one, placed), _)| faint_line(one.spoken, &placed))
-        .collect();
-    let standing_out: Vec<_> = standing_out
-        .into_iter()
-        .map(|((one, placed), look)| line(one, &placed, look))
-        .collect();
+    let all = || lines.iter().zip(&layout.lines).zip(&layout.looks);
+    for ((one, placed), _) in all().filter(|(_, look)| **look == Look::Faint) {
+        faint_line(&mut drawing, one, placed);
+    }
+    for ((one, placed), look) in all().filter(|(_, look)| **look != Look::Faint) {
+        line(&mut drawing, one, placed, *look);
+    }
+    let (mut names, mut key) = (Markup::default(), Markup::default());
+    for placed in &layout.labels {
+        let (look, text) = (layout.looks[placed.at], &lines[placed.at].label);
+        end_label(&mut names, *placed, look, text);
+        key_item(&mut key, look, text);
+    }
+    let periods = lines.first().map(|one| periods(&one.line.points));
     view! {
-        <svg class="lines many" width="100%" height=number(TOP + HEIGHT + FOOT) role="group" aria-label=label>
+        <svg class="lines lines--axis many" width="100%" height=number(TOP + HEIGHT + FOOT) role="group" aria-label=label>
             <Grid span=layout.span axis />
-            <svg class="many__plot" x=number(AXIS) overflow="visible">
-                <svg y=number(TOP) width="100%" height=number(HEIGHT) viewBox=FRAME preserveAspectRatio="none" overflow="visible">
-                    {faint}
-                    {standing_out}
-                </svg>
-                <svg class="many__ends" x="100%" y=number(TOP) overflow="visible">{names}</svg>
-                {periods}
-            </svg>
+            <svg
+                y=number(TOP)
+                width="100%"
+                height=number(HEIGHT)
+                viewBox=FRAME
+                preserveAspectRatio="none"
+                overflow="visible"
+                inner_html=drawing.finish()
+            ></svg>
+            <svg class="many__ends" x="100%" y=number(TOP) overflow="visible" inner_html=names.finish()></svg>
+            {periods}
         </svg>
+        <ul class="legend many__key" aria-hidden="true" inner_html=key.finish()></ul>
     }
 }
 
-fn faint_line(spoken: String, placed: &PlacedLine) -> impl IntoView + use<> {
-    view! {
-        <path class="many__line many__line--faint" d=trace(placed) tabindex="0" role="img" aria-label=spoken />
-    }
+fn faint_line(drawing: &mut Markup, one: &ShownLine, placed: &PlacedLine) {
+    drawing.tags(
+        "<path class=\"many__line many__line--faint\" tabindex=\"0\" role=\"img\" aria-label=\"",
+    );
+    drawing.text(&one.spoken).tags("\" d=\"");
+    drawing.text(&trace(placed)).tags("\"/>");
 }
 
-fn line(one: ShownLine, placed: &PlacedLine, look: Look) -> impl IntoView + use<> {
-    let dots = matches!(look, Look::Own(_)).then(|| {
+fn line(drawing: &mut Markup, one: &ShownLine, placed: &PlacedLine, look: Look) {
+    drawing.tags("<g class=\"").tags(class(look));
+    if one.emphasis == Emphasis::Highlighted {
+        drawing.tags(" many__one--highlighted");
+    }
+    drawing.tags("\" tabindex=\"0\" role=\"img\" aria-label=\"");
+    drawing
+        .text(&one.spoken)
+        .tags("\"><path class=\"many__line\" d=\"");
+    drawing.text(&trace(placed)).tags("\"/>");
+    if let Look::Own(_) = look {
         let dots = marks(placed);
-        view! {
-            <path class="many__marks" d=dots.clone() />
-            <path class="many__holes" d=dots />
-        }
-    });
-    let weight = (one.emphasis == Emphasis::Highlighted).then_some(" many__one--highlighted");
-    view! {
-        <g class=format!("{}{}", class(look), weight.unwrap_or_default()) tabindex="0" role="img" aria-label=one.spoken>
-            <path class="many__line" d=trace(placed) />
-            {dots}
-        </g>
+        drawing.tags("<path class=\"many__marks\" d=\"").text(&dots);
+        drawing
+            .tags("\"/><path class=\"many__holes\" d=\"")
+            .text(&dots);
+        drawing.tags("\"/>");
     }
-}
-
-/// A piece of the line, in its own dashes, leads to its label.
-fn end_label(placed: PlacedLabel, look: Look, text: String) -> impl IntoView {
-    let leader = format!("M4 {}L28 {}", number(placed.end), number(placed.y));
-    view! {
-        <g class=class(look) aria-hidden="true">
-            <path class="many__line many__leader" d=leader />
-            <text class="many__label" x="34" y=number(placed.y + 4.0)>{text}</text>
-        </g>
-    }
-}
-
-fn class(look: Look) -> &'static str {
-    match look {
-        Look::Own(0) => "many__one many__one--1",
-        Look::Own(1) => "many__one many__one--2",
-        Look::Own(2) => "many__one many__one--3",
-        Look::Own(3) => "many__one many__one--4",
-        Look::Own(4) => "many__one many__one--5",
-        Look::Own(5) => "many__one many__one--6",
-        Look::Own(_) => "many__one many__one--7",
-        Look::Reference => "many__one many__one--reference",
-        Look::Faint => "many__one",
-    }
+    drawing.tags("</g>");
 }

@@ -19,4 +19,8 @@ pub mod push_apart;
 
 mod attribute;
 
+mod line_labels;
+
+mod markup;
+
 mod trace;

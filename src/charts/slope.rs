@@ -111,8 +111,6 @@ fn course(row: &SlopeRow) -> Course {
 }
 
 const TOP: f64 = 32.0;
-/// Left of the lines, for the earlier values.
-const LEFT: f64 = 64.0;
 
 #[component]
 pub fn Slope(
@@ -131,11 +129,11 @@ pub fn Slope(
         .collect();
     view! {
         <svg class="lines slope" width="100%" height=number(TOP + height + LABEL_GAP) role="group" aria-label=label>
-            <svg class="slope__plot" x=number(LEFT) y=number(TOP) overflow="visible">
+            <svg y=number(TOP) overflow="visible">
                 <line class="lines__grid" x1="0" x2="0" y1="0" y2=number(height) />
                 <line class="lines__grid" x1="100%" x2="100%" y1="0" y2=number(height) />
-                <text class="slope__edition" x="0" y="-16" text-anchor="middle">{before}</text>
-                <text class="slope__edition" x="100%" y="-16" text-anchor="middle">{after}</text>
+                <text class="slope__edition" x="12" y="-16" text-anchor="end">{before}</text>
+                <text class="slope__edition" x="100%" dx="-12" y="-16">{after}</text>
                 {slopes}
             </svg>
         </svg>

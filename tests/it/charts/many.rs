@@ -72,6 +72,10 @@ fn lines_that_are_few_each_have_a_look_and_a_label() {
         assert!(html.contains(part), "{part} is not in {html}");
     }
     assert!(!html.contains("many__line--faint"), "{html}");
+    // At the end of each line, and in the key for narrow screens.
+    assert_eq!(html.matches("Hà Nội 98,5%").count(), 14, "{html}");
+    assert_eq!(html.matches("<g").count(), html.matches("</g>").count());
+    assert_eq!(html.matches("<li ").count(), html.matches("</li>").count());
 }
 
 #[test]
