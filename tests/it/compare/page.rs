@@ -135,7 +135,7 @@ fn without_units_there_is_a_form_to_choose_them_and_nothing_is_asked_in_vain() {
     assert_eq!(page.facts.title, "Compare units");
     in_order(
         &page.html,
-        &["<form", "<details", "open", "Choose one to six"],
+        &["Choose one to six", "<form", "<details", "open"],
     );
     assert!(!page.html.contains("id=\"dien-bien\""));
 }
