@@ -132,7 +132,7 @@ pub fn Slope(
             <svg y=number(TOP) overflow="visible">
                 <line class="lines__grid" x1="0" x2="0" y1="0" y2=number(height) />
                 <line class="lines__grid" x1="100%" x2="100%" y1="0" y2=number(height) />
-                <text class="slope__edition" x="12" y="-16" text-anchor="end">{before}</text>
+                <text class="slope__edition" x="-4rem" y="-16">{before}</text>
                 <text class="slope__edition" x="100%" dx="-12" y="-16">{after}</text>
                 {slopes}
             </svg>

@@ -73,8 +73,8 @@ fn widest(
     Some(WidestChange {
         unit: lang.compare_texts().who(lang, &unit.who),
         change: figures.change(lang, measure.scale, change),
-        from: figures.period(lang, aligned.periods[from]),
-        to: figures.period(lang, aligned.periods[to]),
+        from: figures.moment(lang, aligned.periods[from]),
+        to: figures.moment(lang, aligned.periods[to]),
         is_alone: aligned.units.len() == 1,
     })
 }

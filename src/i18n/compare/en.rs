@@ -90,6 +90,8 @@ pub const TEXTS: CompareTexts = CompareTexts {
     table: "Each period",
     all_provinces: "All provinces and cities",
     all_ministries: "All ministries",
+    provinces_in_short: "All provinces",
+    ministries_in_short: "All ministries",
 
     units: "The page of each unit",
     as_csv: "This comparison (CSV)",

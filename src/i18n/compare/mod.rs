@@ -45,6 +45,9 @@ pub struct CompareTexts {
     pub table: &'static str,
     pub all_provinces: &'static str,
     pub all_ministries: &'static str,
+    /// Where there is little room.
+    pub provinces_in_short: &'static str,
+    pub ministries_in_short: &'static str,
 
     pub units: &'static str,
     pub as_csv: &'static str,
@@ -98,6 +101,16 @@ impl CompareTexts {
         match who {
             Who::Unit { name, .. } => lang.name(name),
             Who::AllOf(kind) => self.all_of(*kind).to_owned(),
+        }
+    }
+
+    pub fn who_in_short(&self, lang: Lang, who: &Who) -> String {
+        match who {
+            Who::Unit { name, .. } => lang.name(name),
+            Who::AllOf(AgencyKind::Ministry) => self.ministries_in_short.to_owned(),
+            Who::AllOf(AgencyKind::Province | AgencyKind::Other) => {
+                self.provinces_in_short.to_owned()
+            }
         }
     }
 

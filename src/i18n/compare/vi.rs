@@ -107,6 +107,8 @@ pub const TEXTS: CompareTexts = CompareTexts {
     table: "Từng kỳ",
     all_provinces: "Chung các tỉnh, thành phố",
     all_ministries: "Chung các bộ, ngành",
+    provinces_in_short: "Chung các tỉnh",
+    ministries_in_short: "Chung các bộ",
 
     units: "Trang riêng của từng đơn vị",
     as_csv: "So sánh này (CSV)",

@@ -229,6 +229,14 @@ impl RankingTexts {
         }
     }
 
+    /// A period as one end of a longer time: of a year that is not over, its last day.
+    pub fn moment(&self, lang: Lang, period: Period) -> String {
+        match period {
+            Period::YearTo(day) => format::date(lang, day),
+            Period::Month(..) | Period::Year(_) => self.period(lang, period),
+        }
+    }
+
     /// One period, or several months up to it.
     pub fn periods(&self, lang: Lang, last: Period, months: Months) -> String {
         let last = self.period(lang, last);

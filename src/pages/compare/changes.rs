@@ -22,7 +22,7 @@ pub fn Changes(measure: Measure, aligned: Aligned, view: CompareView) -> impl In
     let Some((from, to)) = between(&aligned, &view) else {
         return ().into_any();
     };
-    let period = |at: usize| use_ranking_texts().period(lang, aligned.periods[at]);
+    let period = |at: usize| use_ranking_texts().moment(lang, aligned.periods[at]);
     let (before, after) = (period(from), period(to));
     let rows: Vec<_> = aligned
         .tracks()
@@ -68,7 +68,7 @@ fn slope(lang: Lang, measure: &Measure, track: &Track, (from, to): (usize, usize
     let said = said.map(|said| format!(", {said}")).unwrap_or_default();
     SlopeRow {
         spoken: format!("{name}: {before_label} → {after_label}{said}"),
-        name,
+        name: texts.who_in_short(lang, &track.who),
         before,
         after,
         before_label,

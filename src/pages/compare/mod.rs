@@ -1,7 +1,7 @@
 //! Units side by side: a sentence, lines, the change between two periods, shares, a table.
 
 use contract::{AgencyCode, Comparison, Edition, List, MeasureWithEditions, Slug};
-use leptos::{either::Either, prelude::*};
+use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
 use crate::{
@@ -56,6 +56,7 @@ pub fn ComparePage() -> impl IntoView {
         let form_list = list.clone();
         let shown_list = list.clone();
         view! {
+            {move || (!has_units.get()).then(|| view! { <p class="lead">{texts.lead}</p> })}
             <AsyncView
                 request=edition
                 room=Room::Page
@@ -64,23 +65,20 @@ pub fn ComparePage() -> impl IntoView {
                     <form::CompareForm list=form_list.clone() edition view />
                 }
             />
-            {move || match has_units.get() {
-                false => Either::Left(view! { <p class="lead">{texts.lead}</p> }),
-                true => {
-                    let list = shown_list.clone();
-                    Either::Right(view! {
-                        <AsyncView
-                            request=compared
-                            room=Room::Page
-                            ready=move |comparison| {
-                                let measure = measure.get_untracked();
-                                let found = measure.and_then(|slug| find(&list, &slug)).cloned();
-                                found.map(|found| view! { <ComparisonShown found comparison view /> })
-                            }
-                        />
-                    })
+            {move || has_units.get().then(|| {
+                let list = shown_list.clone();
+                view! {
+                    <AsyncView
+                        request=compared
+                        room=Room::Page
+                        ready=move |comparison| {
+                            let measure = measure.get_untracked();
+                            let found = measure.and_then(|slug| find(&list, &slug).cloned());
+                            found.map(|found| view! { <ComparisonShown found comparison view /> })
+                        }
+                    />
                 }
-            }}
+            })}
         }
     };
     view! {

@@ -41,7 +41,7 @@ pub fn PeriodTable(measure: Measure, aligned: Aligned) -> impl IntoView {
     view! {
         <section class="part" id="tung-ky" tabindex="-1">
             <h2 class="part__heading">{texts.table}</h2>
-            <table class="table ranking-table">
+            <table class="table ranking-table ranking-table--many">
                 <thead><tr><th scope="col">{figures.period}</th>{heads}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>

@@ -6,13 +6,12 @@ mod page;
 mod sums;
 
 use contract::{
-    AgencyKind, Basis, Comparison, Coverage, EditionHead, EditionId, Figures, KindPoint,
-    KindSeries, List, MeasureWithEditions, Period, SeriesPoint, Standing, UnitResult, UnitSeries,
-    named::Bilingual,
+    AgencyKind, Comparison, EditionId, Figures, KindPoint, KindSeries, Period, SeriesPoint,
+    Standing, UnitResult, UnitSeries, named::Bilingual,
 };
 use portal::route::CompareView;
 
-use crate::rankings::{MISSING, counted, day, measure};
+use crate::rankings::{MISSING, counted};
 
 fn month(month: u8) -> Period {
     Period::Month(2026, month)
@@ -92,38 +91,6 @@ fn comparison() -> Comparison {
             unit("H05", "Bắc Ninh", &[Some(70.0), Some(60.0), None]),
         ],
         kinds: vec![all(&[82.0, 83.0, 91.0])],
-    }
-}
-
-fn head(period: Period) -> EditionHead {
-    EditionHead {
-        measure: measure().slug,
-        id: id(period),
-        period,
-        published_on: day(),
-        basis: Basis::Illustrative,
-        source: None,
-        note: None,
-        units_on: day(),
-        coverage: vec![Coverage {
-            kind: AgencyKind::Province,
-            expected: 3,
-            reported: 3,
-        }],
-        hash: "0".repeat(64),
-    }
-}
-
-fn found() -> MeasureWithEditions {
-    MeasureWithEditions {
-        measure: measure(),
-        editions: [3, 2, 1].map(|at| head(month(at))).into(),
-    }
-}
-
-fn list() -> List<MeasureWithEditions> {
-    List {
-        items: vec![found()],
     }
 }
 

@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
-use contract::Edition;
+use contract::{
+    AgencyKind, Basis, Coverage, Edition, EditionHead, List, MeasureWithEditions, Period,
+};
 use portal::{
     client::{Answers, AtHand, ClientError},
     components::page_facts::Standing,
@@ -10,14 +12,46 @@ use portal::{
 };
 use serde::Serialize;
 
-use super::{comparison, list, month};
-use crate::rankings::{edition, provinces};
+use super::{comparison, id, month};
+use crate::rankings::{day, edition, measure, provinces};
 
 type Known = (String, Result<String, ClientError>);
 
 fn is(address: &str, value: &impl Serialize) -> Known {
     let body = serde_json::to_string(value).expect("JSON");
     (address.to_owned(), Ok(body))
+}
+
+fn head(period: Period) -> EditionHead {
+    EditionHead {
+        measure: measure().slug,
+        id: id(period),
+        period,
+        published_on: day(),
+        basis: Basis::Illustrative,
+        source: None,
+        note: None,
+        units_on: day(),
+        coverage: vec![Coverage {
+            kind: AgencyKind::Province,
+            expected: 3,
+            reported: 3,
+        }],
+        hash: "0".repeat(64),
+    }
+}
+
+fn found() -> MeasureWithEditions {
+    MeasureWithEditions {
+        measure: measure(),
+        editions: [3, 2, 1].map(|at| head(month(at))).into(),
+    }
+}
+
+fn list() -> List<MeasureWithEditions> {
+    List {
+        items: vec![found()],
+    }
 }
 
 fn newest() -> Edition {
@@ -135,7 +169,7 @@ fn without_units_there_is_a_form_to_choose_them_and_nothing_is_asked_in_vain() {
     assert_eq!(page.facts.title, "Compare units");
     in_order(
         &page.html,
-        &["<form", "<details", "open", "Choose one to six"],
+        &["Choose one to six", "<form", "<details", "open"],
     );
     assert!(!page.html.contains("id=\"dien-bien\""));
 }

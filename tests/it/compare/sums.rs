@@ -98,3 +98,27 @@ fn no_change_is_told_over_a_break_of_the_line() {
         "{sentence}"
     );
 }
+
+/// "From from 1 January to ..." used to be said of figures that count from New Year on.
+#[test]
+fn a_year_that_is_not_over_is_named_by_its_last_day() {
+    let mut comparison = comparison();
+    comparison.kinds.clear();
+    for unit in &mut comparison.units {
+        unit.points.truncate(2);
+        for (point, day) in unit.points.iter_mut().zip(["2026-09-17", "2026-10-10"]) {
+            point.period = day.parse().expect("a day");
+        }
+    }
+    let said = |lang| said(lang, &align(&comparison), &CompareView::default());
+    assert!(
+        said(Vi).contains(" Từ 17/9/2026 đến 10/10/2026, "),
+        "{}",
+        said(Vi)
+    );
+    assert!(
+        said(En).contains(" From 17 September 2026 to 10 October 2026, "),
+        "{}",
+        said(En)
+    );
+}
