@@ -18,17 +18,23 @@ pub mod measure;
 pub mod period;
 pub mod series;
 
+pub mod egdi;
+
 pub mod page;
 pub mod problem;
 pub mod query;
 
 pub use agency::{Agency, AgencyKind, CodeBasis};
-pub use code::{AgencyCode, CodeError, ProcedureCode, Slug};
+pub use code::{AgencyCode, CodeError, CountryCode, ProcedureCode, Slug};
 pub use counts::{Counter, Counts};
 pub use date::Date;
 pub use edition::{
     Band, Basis, Coverage, Edition, EditionHead, Figures, KindTotal, MissingReason, RawFigures,
     Region, Standing, UnitFigures, UnitResult,
+};
+pub use egdi::{
+    AseanMembership, AseanResolution, AseanTarget, CountryFigures, CountryName, EgdiIndex,
+    EgdiReport, EgdiSurvey, IndexFigures, IndexValue, IndexValueError,
 };
 pub use life_event::{AudienceGroup, LifeEvent};
 pub use measure::{
