@@ -67,6 +67,8 @@ pub enum Import {
     Papi(FiguresArgs),
     /// Values of the Digital Transformation Index for the 63 provinces.
     Dti(FiguresArgs),
+    /// The UN E-Government Survey, a table with a row for each country and year.
+    Egdi(FiguresArgs),
 }
 
 #[derive(Debug, Args)]

@@ -8,6 +8,8 @@ pub mod config;
 
 pub mod import;
 pub mod performance;
+
+pub mod egdi;
 pub mod store;
 
 pub mod catalogue;

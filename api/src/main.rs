@@ -7,7 +7,7 @@ use api::{
     clock,
     config::{Action, Command, FiguresArgs, Import, PerformanceArgs, ProceduresArgs, VerifyArgs},
     import::{
-        self, Shown,
+        self, Shown, egdi,
         figures::{self, Table},
     },
     performance::{self, Verdict},
@@ -42,6 +42,7 @@ async fn import(what: Import) -> anyhow::Result<()> {
         }
         Import::Papi(args) => import_figures(args, Table::Papi).await,
         Import::Dti(args) => import_figures(args, Table::Dti).await,
+        Import::Egdi(args) => import_surveys(args).await,
     }
 }
 
@@ -97,11 +98,39 @@ fn print_tally(tally: Tally) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn import_figures(args: FiguresArgs, table: Table) -> anyhow::Result<()> {
-    let source = args.source.map(|title| Citation {
+/// What the command line says of the source, if anything.
+fn source(args: &FiguresArgs) -> Option<Citation> {
+    let title = args.source.clone()?;
+    Some(Citation {
         title: Bilingual::vietnamese(title),
-        url: args.source_url,
-    });
+        url: args.source_url.clone(),
+    })
+}
+
+async fn import_surveys(args: FiguresArgs) -> anyhow::Result<()> {
+    let request = egdi::Request {
+        source: source(&args),
+        file: args.file,
+        today: clock::today(),
+    };
+    let mut out = std::io::stdout().lock();
+    if args.dry_run {
+        let surveys = egdi::surveys(&request)?;
+        writeln!(out, "good: {} surveys; nothing was written", surveys.len())?;
+        return Ok(());
+    }
+    let store = Store::open(&args.database.database, clock::today()).await?;
+    let tally = egdi::import(&store, &request).await?;
+    for year in &tally.written {
+        writeln!(out, "wrote {year}")?;
+    }
+    let (written, unchanged) = (tally.written.len(), tally.unchanged.len());
+    writeln!(out, "wrote {written}, unchanged {unchanged}")?;
+    Ok(())
+}
+
+async fn import_figures(args: FiguresArgs, table: Table) -> anyhow::Result<()> {
+    let source = source(&args);
     let request = figures::Request {
         file: args.file,
         table,

@@ -13,6 +13,7 @@ use domain::{
 
 use super::names::Names;
 use crate::{
+    egdi::EgdiBoard,
     performance::Board,
     store::{CatalogueRows, ProcedureRow, StoreError},
 };
@@ -29,6 +30,7 @@ pub struct Snapshot {
     pub names: Names,
     pub life_events: Vec<LifeEvent>,
     pub rankings: Board,
+    pub egdi: EgdiBoard,
     /// Of withdrawn procedures too, so that a cursor that ended on one still works.
     sort_keys: HashMap<ProcedureCode, Vec<u8>>,
 }
@@ -74,6 +76,7 @@ impl Snapshot {
             index,
             sort_keys,
             rankings: Board::build(read.editions)?,
+            egdi: EgdiBoard::build(read.surveys)?,
         })
     }
 

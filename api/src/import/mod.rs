@@ -16,6 +16,8 @@ pub mod seed;
 
 pub mod figures;
 
+pub mod egdi;
+
 mod progress;
 pub use progress::{Progress, Shown, Silent};
 

@@ -2,6 +2,7 @@
 
 pub mod agencies;
 pub mod editions;
+pub mod egdi;
 pub mod health;
 pub mod life_events;
 pub mod measures;
@@ -39,6 +40,8 @@ fn documented() -> OpenApiRouter<AppState> {
         .routes(routes!(editions::show))
         .routes(routes!(editions::raw_figures))
         .routes(routes!(series::show))
+        .routes(routes!(egdi::report))
+        .routes(routes!(egdi::survey))
         .routes(routes!(health::alive))
         .routes(routes!(health::ready))
 }

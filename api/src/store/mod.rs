@@ -13,6 +13,8 @@ pub use read::{CatalogueRows, Detail, ProcedureRow};
 
 mod editions;
 
+mod surveys;
+
 mod rows;
 mod write;
 pub use write::{Scope, Tally};
@@ -23,6 +25,7 @@ use sea_orm_migration::MigratorTrait as _;
 use thiserror::Error;
 
 use crate::{
+    egdi::Survey,
     import::{self, convert, seed},
     performance::Draft,
 };
@@ -98,6 +101,18 @@ impl Store {
         Ok(tally)
     }
 
+    /// Writes surveys in one transaction.
+    pub async fn put_surveys(
+        &self,
+        surveys: Vec<Survey>,
+        today: Date,
+    ) -> Result<import::egdi::Tally, StoreError> {
+        let transaction = sqlite::begin_write(&self.database).await?;
+        let tally = surveys::put(&transaction, surveys, today).await?;
+        transaction.commit().await?;
+        Ok(tally)
+    }
+
     /// Everything before the first answer is one transaction, so that copies of the API that
     /// start together do not get in each other's way.
     async fn prepare(&self, today: Date) -> Result<(), StoreError> {
@@ -115,6 +130,7 @@ impl Store {
             write::catalogue(&transaction, &drafts, Scope::Whole, today, &silent).await?;
         }
         editions::fill(&transaction, today).await?;
+        surveys::fill(&transaction, today).await?;
         transaction.commit().await?;
         Ok(())
     }

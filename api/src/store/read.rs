@@ -15,8 +15,9 @@ use super::{
     },
     lists,
     reference::ONLY_ROW,
+    surveys,
 };
-use crate::performance::Shelf;
+use crate::{egdi::Survey, performance::Shelf};
 
 /// Everything in the tables but the texts of the procedures.
 pub struct CatalogueRows {
@@ -30,6 +31,7 @@ pub struct CatalogueRows {
     pub audiences_of: HashMap<String, Vec<String>>,
     pub life_events_of: HashMap<String, Vec<String>>,
     pub editions: Shelf,
+    pub surveys: Vec<Survey>,
 }
 
 pub struct ProcedureRow {
@@ -87,6 +89,7 @@ impl Store {
         let event_links = procedure_life_event::Entity::find().all(&database).await?;
         let procedures = procedures(&database).await?;
         let editions = editions::shelf(&database, None).await?;
+        let surveys = surveys::read(&database).await?;
         database.commit().await?;
         Ok(CatalogueRows {
             version: now.version,
@@ -96,6 +99,7 @@ impl Store {
                 .map_err(|error| StoreError::broken("catalogue", error))?,
             procedures,
             editions,
+            surveys,
             agencies: lists::agencies(agencies)?,
             audiences: lists::audiences(audiences)?,
             life_events: lists::life_events(life_events)?,
