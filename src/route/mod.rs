@@ -1,15 +1,18 @@
 //! Every address of the site, both ways: from a route to text, and from a query to choices.
 
-use std::str::FromStr;
-
 use contract::{AgencyCode, ProcedureCode, ProcedureFilter, Slug};
 use percent_encoding::percent_decode_str;
 
 use crate::i18n::Lang;
 
+mod egdi;
+mod procedures;
 mod ranking;
+mod reader;
 mod written;
 
+pub use egdi::EgdiView;
+pub use procedures::ProcedureSearch;
 pub use ranking::{Column, RankingView, Sort, kind_word, region_word};
 pub use written::{in_language, with_ending, with_query};
 
@@ -21,6 +24,8 @@ pub mod slug {
     pub const RANKINGS: &str = "xep-hang";
     /// Under the rankings: one unit in all of them.
     pub const UNIT: &str = "don-vi";
+    /// Under the rankings: the UN E-Government Survey.
+    pub const EGDI: &str = "egdi";
     pub const ACCESSIBILITY: &str = "kha-nang-tiep-can";
 }
 
@@ -43,6 +48,8 @@ pub mod key {
     pub const PINNED: &str = "ghim";
     pub const SORT: &str = "sap";
     pub const ORDER: &str = "chieu";
+    pub const YEAR: &str = "nam";
+    pub const INDEX: &str = "chi-so";
 }
 
 /// The ranking that the site is about: who settles on time.
@@ -63,16 +70,8 @@ pub enum Route {
     Rankings,
     Ranking(Slug, RankingView),
     RankedUnit(AgencyCode),
+    Egdi(EgdiView),
     Accessibility,
-}
-
-/// What the address of the procedure list asks for.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ProcedureSearch {
-    pub filter: ProcedureFilter,
-    pub cursor: Option<String>,
-    /// Parameters whose value is none; the page says that it ignored them.
-    pub ignored: Vec<&'static str>,
 }
 
 impl Route {
@@ -99,6 +98,10 @@ impl Route {
             }
             Self::RankedUnit(code) => {
                 format!("{prefix}/{}/{}/{code}", slug::RANKINGS, slug::UNIT)
+            }
+            Self::Egdi(view) => {
+                let path = format!("{prefix}/{}/{}", slug::RANKINGS, slug::EGDI);
+                with_query(&path, &view.pairs())
             }
             Self::Accessibility => format!("{prefix}/{}", slug::ACCESSIBILITY),
         }
@@ -142,6 +145,7 @@ impl Route {
                 .ok(),
             [slug::AGENCIES] => Some(Self::Agencies),
             [slug::RANKINGS] => Some(Self::Rankings),
+            [slug::RANKINGS, slug::EGDI] => Some(Self::Egdi(EgdiView::from_query(&query))),
             [slug::RANKINGS, measure] => measure
                 .parse()
                 .map(|measure| Self::Ranking(measure, RankingView::from_query(&query)))
@@ -166,78 +170,4 @@ impl Route {
 fn tidy(path: &str) -> String {
     let decoded = percent_decode_str(path).decode_utf8_lossy();
     decoded.trim().to_lowercase()
-}
-
-impl ProcedureSearch {
-    /// Reads the parameters of an address. What cannot be read is left out and named.
-    pub fn from_query(get: impl Fn(&str) -> Option<String>) -> Self {
-        let mut ignored = Vec::new();
-        let filter = ProcedureFilter {
-            q: read(&get, key::Q, &mut ignored),
-            agency: read(&get, key::AGENCY, &mut ignored),
-            sector: read(&get, key::SECTOR, &mut ignored),
-            audience: read(&get, key::AUDIENCE, &mut ignored),
-            life_event: read(&get, key::LIFE_EVENT, &mut ignored),
-            level: read(&get, key::LEVEL, &mut ignored),
-            online: read(&get, key::ONLINE, &mut ignored),
-            fee: read(&get, key::FEE, &mut ignored),
-        };
-        let cursor = get(key::CURSOR).filter(|cursor| !cursor.is_empty());
-        Self {
-            filter,
-            cursor,
-            ignored,
-        }
-    }
-
-    /// The same choices on another page of the list.
-    pub fn at(&self, cursor: Option<String>) -> Self {
-        Self {
-            filter: self.filter.clone(),
-            cursor,
-            ignored: Vec::new(),
-        }
-    }
-
-    /// The parameters of the address, in one fixed order.
-    pub fn pairs(&self) -> Vec<(&'static str, String)> {
-        let mut pairs: Vec<_> = self
-            .filter
-            .pairs()
-            .into_iter()
-            .map(|(wire, value)| (address_key(wire), value))
-            .collect();
-        pairs.extend(self.cursor.clone().map(|cursor| (key::CURSOR, cursor)));
-        pairs
-    }
-}
-
-/// The address's name for a parameter of the API.
-fn address_key(wire: &'static str) -> &'static str {
-    match wire {
-        "agency" => key::AGENCY,
-        "sector" => key::SECTOR,
-        "audience" => key::AUDIENCE,
-        "life_event" => key::LIFE_EVENT,
-        "level" => key::LEVEL,
-        "online" => key::ONLINE,
-        "fee" => key::FEE,
-        other => other,
-    }
-}
-
-fn read<T: FromStr>(
-    get: impl Fn(&str) -> Option<String>,
-    key: &'static str,
-    ignored: &mut Vec<&'static str>,
-) -> Option<T> {
-    let value = get(key)?;
-    if value.trim().is_empty() {
-        return None;
-    }
-    let parsed = value.parse().ok();
-    if parsed.is_none() {
-        ignored.push(key);
-    }
-    parsed
 }

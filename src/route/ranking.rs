@@ -3,7 +3,7 @@
 use contract::{AgencyCode, AgencyKind, EditionId, Region};
 use domain::performance::Choice;
 
-use super::key;
+use super::{key, reader::Reader};
 
 /// Everything a reader can set on a ranking. An address says only what differs from the usual.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -65,10 +65,7 @@ impl RankingView {
     /// Reads the parameters of an address. What cannot be read is left out and named.
     pub fn from_query(get: impl Fn(&str) -> Option<String>) -> Self {
         let mut ignored = Vec::new();
-        let read = |key: &'static str| Reader {
-            value: get(key).filter(|value| !value.trim().is_empty()),
-            key,
-        };
+        let read = |key: &'static str| Reader::new(key, get(key));
         let edition = read(key::EDITION).parsed(&mut ignored);
         let kind = read(key::KIND).one_of(&KINDS, &mut ignored);
         let region = read(key::REGION).one_of(&REGIONS, &mut ignored);
@@ -182,29 +179,4 @@ pub fn region_word(region: Region) -> Option<String> {
 fn name_of<T: PartialEq>(names: &[(&str, T)], value: T) -> Option<String> {
     let (name, _) = names.iter().find(|(_, known)| *known == value)?;
     Some((*name).to_owned())
-}
-
-struct Reader {
-    key: &'static str,
-    value: Option<String>,
-}
-
-impl Reader {
-    fn parsed<T: std::str::FromStr>(self, ignored: &mut Vec<&'static str>) -> Option<T> {
-        let value = self.value?;
-        let parsed = value.trim().parse().ok();
-        if parsed.is_none() {
-            ignored.push(self.key);
-        }
-        parsed
-    }
-
-    fn one_of<T: Copy>(self, names: &[(&str, T)], ignored: &mut Vec<&'static str>) -> Option<T> {
-        let value = self.value?;
-        let found = names.iter().find(|(name, _)| *name == value);
-        if found.is_none() {
-            ignored.push(self.key);
-        }
-        found.map(|(_, value)| *value)
-    }
 }
