@@ -12,6 +12,8 @@ pub mod components;
 
 pub mod ranking;
 
+pub mod egdi;
+
 pub mod charts;
 
 pub mod i18n;

@@ -7,7 +7,7 @@
 use leptos::prelude::*;
 
 use crate::pages::{
-    agencies::AgenciesPage, life_event::LifeEventPage, life_events::LifeEventsPage,
+    agencies::AgenciesPage, egdi::EgdiPage, life_event::LifeEventPage, life_events::LifeEventsPage,
     ranked_unit::RankedUnitPage, ranking::RankingPage, rankings::RankingsPage,
 };
 
@@ -15,6 +15,7 @@ use crate::pages::{
 pub enum LatePage {
     Guide(GuidePage),
     Rankings(RankingsGroup),
+    Figures(FiguresPage),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +30,11 @@ pub enum RankingsGroup {
     All,
     One,
     Unit,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FiguresPage {
+    Egdi,
 }
 
 fn guide(page: GuidePage) -> AnyView {
@@ -47,12 +53,19 @@ fn rankings(page: RankingsGroup) -> AnyView {
     }
 }
 
+fn figures(page: FiguresPage) -> AnyView {
+    match page {
+        FiguresPage::Egdi => view! { <EgdiPage /> }.into_any(),
+    }
+}
+
 #[cfg(not(all(feature = "split", target_arch = "wasm32")))]
 #[component]
 pub fn Late(page: LatePage) -> impl IntoView {
     match page {
         LatePage::Guide(page) => guide(page),
         LatePage::Rankings(page) => rankings(page),
+        LatePage::Figures(page) => figures(page),
     }
 }
 
@@ -70,7 +83,7 @@ mod split {
         wasm_split::{SplitLoaderError, wasm_split},
     };
 
-    use super::{GuidePage, LatePage, RankingsGroup};
+    use super::{FiguresPage, GuidePage, LatePage, RankingsGroup};
     use crate::{
         browser,
         client::ClientError,
@@ -98,31 +111,46 @@ mod split {
         Ok(super::rankings(page))
     }
 
+    #[wasm_split(
+        figures,
+        wasm_split_path = ::leptos::wasm_split,
+        preload(fetch_figures),
+        fallible
+    )]
+    fn draw_figures(page: FiguresPage) -> Result<AnyView, SplitLoaderError> {
+        Ok(super::figures(page))
+    }
+
     async fn fetch(page: LatePage) -> Result<(), SplitLoaderError> {
         match page {
             LatePage::Guide(_) => fetch_guide().await,
             LatePage::Rankings(_) => fetch_rankings().await,
+            LatePage::Figures(_) => fetch_figures().await,
         }
     }
 
+    const GROUPS: usize = 3;
+
     thread_local! {
-        static HERE: Cell<(bool, bool)> = const { Cell::new((false, false)) };
+        static HERE: Cell<[bool; GROUPS]> = const { Cell::new([false; GROUPS]) };
+    }
+
+    fn group(page: LatePage) -> usize {
+        match page {
+            LatePage::Guide(_) => 0,
+            LatePage::Rankings(_) => 1,
+            LatePage::Figures(_) => 2,
+        }
     }
 
     fn is_here(page: LatePage) -> bool {
-        let (guide, rankings) = HERE.get();
-        match page {
-            LatePage::Guide(_) => guide,
-            LatePage::Rankings(_) => rankings,
-        }
+        HERE.get()[group(page)]
     }
 
     fn note_here(page: LatePage) {
-        let (guide, rankings) = HERE.get();
-        HERE.set(match page {
-            LatePage::Guide(_) => (true, rankings),
-            LatePage::Rankings(_) => (guide, true),
-        });
+        let mut here = HERE.get();
+        here[group(page)] = true;
+        HERE.set(here);
     }
 
     /// Only for a page whose code is here, so this does not wait.
@@ -130,6 +158,7 @@ mod split {
         let drawn = match page {
             LatePage::Guide(page) => draw_guide(page).now_or_never(),
             LatePage::Rankings(page) => draw_rankings(page).now_or_never(),
+            LatePage::Figures(page) => draw_figures(page).now_or_never(),
         };
         match drawn {
             Some(Ok(view)) => view,

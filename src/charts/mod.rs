@@ -7,4 +7,6 @@ pub mod tile_map;
 
 pub mod lines;
 
+pub mod survey_points;
+
 mod attribute;

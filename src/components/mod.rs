@@ -13,6 +13,7 @@ pub mod async_view;
 pub mod failure;
 pub mod notice;
 
+pub mod choice_field;
 pub mod highlighted;
 pub mod in_turn;
 pub mod pagination;

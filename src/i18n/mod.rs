@@ -6,6 +6,7 @@ use contract::{
 };
 use leptos::prelude::*;
 
+pub mod egdi;
 mod head;
 pub mod rankings;
 mod texts;
@@ -13,6 +14,7 @@ mod texts;
 mod en;
 mod vi;
 
+pub use egdi::{EgdiTexts, use_egdi_texts};
 pub use head::HeadTexts;
 pub use rankings::{Finding, RankingTexts, use_ranking_texts};
 pub use texts::*;

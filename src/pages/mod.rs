@@ -18,6 +18,8 @@ pub mod ranking;
 
 pub mod ranked_unit;
 
+pub mod egdi;
+
 pub mod accessibility;
 
 pub mod not_found;

@@ -5,6 +5,7 @@ mod fixtures;
 mod address;
 mod charts;
 mod components;
+mod egdi;
 mod format;
 mod pages;
 mod rankings;

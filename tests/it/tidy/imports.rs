@@ -99,6 +99,7 @@ fn pages_do_not_import_each_other() {
         "rankings",
         "ranking",
         "ranked_unit",
+        "egdi",
     ];
     for page in pages {
         forbid(

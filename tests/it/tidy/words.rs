@@ -17,6 +17,7 @@ fn addresses_are_written_in_route_rs() {
             "client/agencies.rs",
             "client/life_events.rs",
             "client/performance.rs",
+            "client/egdi.rs",
         ],
     );
 }
