@@ -12,6 +12,7 @@ use contract::{FieldError, Problem, ProblemKind};
 use portal::{
     client::{
         agencies::AGENCIES,
+        egdi::{EGDI, address_of_survey},
         life_events::LIFE_EVENTS,
         performance::{MEASURES, address_of_edition, address_of_measure},
         procedures::{address_of, address_of_list},
@@ -111,6 +112,11 @@ fn of_route(route: Route) -> Option<Data> {
         Route::Ranking(measure, view) => Some(Data::Here(match view.edition {
             Some(edition) => address_of_edition(&measure, edition),
             None => address_of_measure(&measure),
+        })),
+        Route::Egdi(view) if !view.ignored.is_empty() => Some(Data::Refused(view.ignored)),
+        Route::Egdi(view) => Some(Data::Here(match view.year {
+            Some(year) => address_of_survey(year),
+            None => EGDI.to_owned(),
         })),
         Route::Home | Route::LifeEvent(..) | Route::RankedUnit(_) | Route::Accessibility => None,
     }

@@ -3,7 +3,7 @@
 use contract::{Date, ProcedureCode};
 use portal::{
     i18n::Lang,
-    route::{ProcedureSearch, RankingView, Route},
+    route::{EgdiView, ProcedureSearch, RankingView, Route},
 };
 
 use super::collection::Known;
@@ -62,6 +62,7 @@ fn pages(known: &Known) -> Vec<(Route, Option<Date>)> {
         Route::LifeEvents,
         Route::Agencies,
         Route::Rankings,
+        Route::Egdi(EgdiView::default()),
     ];
     let events = known.life_events.iter().cloned();
     let rankings = known.rankings.iter().cloned();

@@ -1,24 +1,14 @@
 //! What a page says of itself to machines: title, description, addresses, preview.
 
-use contract::{Edition, Procedure, ProcedurePage, TimeLimit};
+use contract::ProcedurePage;
 use portal::{
-    components::{page_facts::Standing, procedure_list::time_limits},
+    components::page_facts::Standing,
     i18n::Lang,
-    pages::procedure::fee_in_short,
-    ranking::{finding, select},
     route::{Route, with_ending},
 };
 
-use super::{json_ld, load::Page};
-use crate::{
-    config::PublicUrl,
-    html::{escaped, shortened_to},
-};
-
-/// A description longer than this is cut in every preview anyway.
-const LONGEST_DESCRIPTION: usize = 300;
-/// Names of procedures that a description of a list repeats.
-const NAMES_IN_DESCRIPTION: usize = 3;
+use super::{description::description, json_ld, load::Page};
+use crate::{config::PublicUrl, html::escaped};
 
 /// The size every preview image has.
 pub const PREVIEW_SIZE: (u32, u32) = (1200, 628);
@@ -57,7 +47,9 @@ fn addresses(page: &Page, route: &Route, public: &PublicUrl) -> String {
         Route::Procedure(_) | Route::LifeEvents | Route::Agencies | Route::Rankings => {
             vec![("json", "application/json")]
         }
-        Route::Ranking(..) => vec![("json", "application/json"), ("csv", "text/csv")],
+        Route::Ranking(..) | Route::Egdi(_) => {
+            vec![("json", "application/json"), ("csv", "text/csv")]
+        }
         Route::Procedures(search) if search.cursor.is_none() => vec![
             ("json", "application/json"),
             ("atom", "application/atom+xml"),
@@ -127,83 +119,6 @@ pub fn preview_address(address: &str) -> String {
     format!("/og{path}.png{query}")
 }
 
-/// The page in one or two sentences, of its own facts where it has any.
-pub fn description(page: &Page) -> String {
-    let texts = page.lang.head_texts();
-    if page.unavailable().is_some() {
-        return texts.failed.to_owned();
-    }
-    let found = page.snapshot.facts.standing == Standing::Found;
-    let whole = match &page.route {
-        Some(Route::Home) => texts.home.to_owned(),
-        Some(Route::Procedures(search)) => {
-            let list = page.value::<ProcedurePage>();
-            let total = list.as_ref().map_or(0, |list| list.total);
-            match search.filter.pairs().is_empty() && search.cursor.is_none() {
-                true => (texts.all_procedures)(total),
-                false => (texts.some_procedures)(what_was_asked(page), total, &first_names(list)),
-            }
-        }
-        Some(Route::Procedure(_)) if found => match page.value::<Procedure>() {
-            Some(procedure) => of_procedure(page.lang, &procedure),
-            None => texts.nowhere.to_owned(),
-        },
-        Some(Route::LifeEvents) => texts.life_events.to_owned(),
-        Some(Route::LifeEvent(..)) if found => {
-            let list = page.value::<ProcedurePage>();
-            let total = list.as_ref().map_or(0, |list| list.total);
-            (texts.life_event)(&page.snapshot.facts.title, total, &first_names(list))
-        }
-        Some(Route::Agencies) => texts.agencies.to_owned(),
-        Some(Route::Rankings) => texts.rankings.to_owned(),
-        Some(Route::Ranking(_, view)) if found => match page.value::<Edition>() {
-            Some(edition) => finding(page.lang, &edition, &select(&edition, view), view),
-            None => texts.rankings.to_owned(),
-        },
-        Some(Route::RankedUnit(_)) if found => (texts.ranked_unit)(&page.snapshot.facts.title),
-        Some(Route::Accessibility) => texts.accessibility.to_owned(),
-        Some(
-            Route::Procedure(_) | Route::LifeEvent(..) | Route::Ranking(..) | Route::RankedUnit(_),
-        )
-        | None => texts.nowhere.to_owned(),
-    };
-    shortened(&whole)
-}
-
-/// The title of a list without the name that all lists share.
-fn what_was_asked(page: &Page) -> &str {
-    let title = page.snapshot.facts.title.as_str();
-    let heading = page.lang.texts().list.heading;
-    let bare = title.strip_suffix(heading).unwrap_or(title);
-    bare.trim_end_matches([' ', '–'])
-}
-
-fn of_procedure(lang: Lang, procedure: &Procedure) -> String {
-    let texts = lang.texts();
-    let papers = procedure.document_cases.iter();
-    (lang.head_texts().procedure)(
-        &procedure.code.to_string(),
-        &lang.name(&procedure.agency.name),
-        &time_limits(texts, &TimeLimit::different(&procedure.channels)),
-        &fee_in_short(lang, procedure),
-        papers.map(|case| case.documents.len()).sum(),
-    )
-}
-
-fn first_names(list: Option<ProcedurePage>) -> String {
-    let items = list.map(|list| list.items).unwrap_or_default();
-    let names: Vec<_> = items
-        .into_iter()
-        .take(NAMES_IN_DESCRIPTION)
-        .map(|item| shortened_to(&item.name, 80))
-        .collect();
-    names.join("; ")
-}
-
-fn shortened(text: &str) -> String {
-    shortened_to(text, LONGEST_DESCRIPTION)
-}
-
 /// What a search engine shall find: no failures, later pages or combinations of choices (one
 /// choice alone is a list worth finding).
 fn is_indexed(page: &Page) -> bool {
@@ -218,6 +133,7 @@ fn is_indexed(page: &Page) -> bool {
         }
         // An edition is worth finding; one reader's way of looking at it is not.
         Some(Route::Ranking(_, view)) => view.ignored.is_empty() && view.choices() <= 1,
+        Some(Route::Egdi(view)) => view.ignored.is_empty() && view.pairs().len() <= 1,
         Some(_) => true,
         None => false,
     };
@@ -236,11 +152,5 @@ mod tests {
             preview_address("/thu-tuc?q=khai%20sinh"),
             "/og/thu-tuc.png?q=khai%20sinh"
         );
-    }
-
-    #[test]
-    fn a_long_text_ends_at_a_word() {
-        assert_eq!(shortened_to("một hai ba", 10), "một hai ba");
-        assert_eq!(shortened_to("một hai, ba bốn", 10), "một hai…");
     }
 }

@@ -69,7 +69,7 @@ fn kind(route: &Route) -> &'static str {
         | Route::LifeEvent(..)
         | Route::Agencies
         | Route::Rankings => "CollectionPage",
-        Route::Ranking(..) => "Dataset",
+        Route::Ranking(..) | Route::Egdi(_) => "Dataset",
         Route::Procedure(_) | Route::RankedUnit(_) | Route::Accessibility => "WebPage",
     }
 }
@@ -139,7 +139,7 @@ fn breadcrumbs(page: &Page, route: &Route, public: &PublicUrl) -> Option<Value> 
             texts.list.heading.to_owned(),
             Route::Procedures(ProcedureSearch::default()),
         )],
-        Route::Ranking(..) | Route::RankedUnit(_) => vec![(
+        Route::Ranking(..) | Route::RankedUnit(_) | Route::Egdi(_) => vec![(
             page.lang.ranking_texts().heading.to_owned(),
             Route::Rankings,
         )],

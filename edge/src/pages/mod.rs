@@ -20,6 +20,7 @@ use crate::{
     web::RouteName,
 };
 
+pub mod description;
 pub mod head;
 pub mod load;
 
@@ -92,6 +93,7 @@ fn pattern(route: Option<&Route>) -> &'static str {
         Some(Route::Rankings) => "rankings",
         Some(Route::Ranking(..)) => "ranking",
         Some(Route::RankedUnit(_)) => "ranked unit",
+        Some(Route::Egdi(_)) => "egdi",
         Some(Route::Accessibility) => "accessibility",
         None => "nowhere",
     }

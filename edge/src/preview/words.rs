@@ -6,7 +6,7 @@ use portal::{
     route::Route,
 };
 
-use crate::pages::{head, load::Page};
+use crate::pages::{description::description, load::Page};
 
 pub struct Words {
     /// Where the link leads: the host's name.
@@ -34,7 +34,7 @@ pub fn words(page: &Page, host: &str) -> Words {
         host: host.to_owned(),
         site: page.lang.head_texts().preview_site,
         title: page.snapshot.facts.title.clone(),
-        more: more(page).unwrap_or_else(|| More::Description(head::description(page))),
+        more: more(page).unwrap_or_else(|| More::Description(description(page))),
     }
 }
 
@@ -48,6 +48,7 @@ fn more(page: &Page) -> Option<More> {
         | Route::Rankings
         | Route::Ranking(..)
         | Route::RankedUnit(_)
+        | Route::Egdi(_)
         | Route::Accessibility => None,
     }
 }

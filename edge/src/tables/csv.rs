@@ -20,7 +20,7 @@ pub fn name(edition: &Edition, selection: &Selection) -> String {
 }
 
 /// Spreadsheets take a file for Vietnamese letters only with this in front.
-const BYTE_ORDER_MARK: &str = "\u{feff}";
+pub const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// Decimal points and no separators whatever the language, so that programs read it too. Names of
 /// columns are those of the API; sample data says so in each row, for rows are copied.
@@ -108,7 +108,7 @@ fn cells(lang: Lang, edition: &Edition, row: &Row, is_counted: bool) -> Vec<Stri
 }
 
 /// A fixed value by its name in the API.
-fn word(value: &impl serde::Serialize) -> String {
+pub fn word(value: &impl serde::Serialize) -> String {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::String(word)) => word,
         _ => String::new(),
@@ -116,7 +116,7 @@ fn word(value: &impl serde::Serialize) -> String {
 }
 
 /// One record of RFC 4180.
-fn line(cells: &[String]) -> String {
+pub fn line(cells: &[String]) -> String {
     let quoted = |cell: &String| match cell.contains([',', '"', '\r', '\n']) {
         true => format!("\"{}\"", cell.replace('"', "\"\"")),
         false => cell.clone(),

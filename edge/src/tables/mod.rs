@@ -1,4 +1,4 @@
-//! A ranking as a file for spreadsheets: the page's own address with `.csv` behind it.
+//! Rankings and the UN survey as files for spreadsheets: the page's own address with `.csv` behind it.
 
 use std::sync::Arc;
 
@@ -25,18 +25,19 @@ use crate::{
 };
 
 mod csv;
+mod egdi;
 
 const ENDING: &str = ".csv";
 
-/// Whether a path names a ranking as a file.
+/// Whether a path names a table as a file.
 pub fn claims(path: &str) -> bool {
-    ranking(path, None).is_some()
+    table(path, None).is_some()
 }
 
 /// The file that a path names: only for paths that `claims` said yes to.
 pub async fn answer(front: Arc<Front>, request: Request) -> Response {
     let (path, query) = (request.uri().path(), request.uri().query());
-    let mut response = match ranking(path, query) {
+    let mut response = match table(path, query) {
         Some(Destination::Page(lang, Route::Ranking(measure, view))) => {
             let route = Route::Ranking(measure, view.clone());
             match view.ignored.is_empty() {
@@ -44,6 +45,10 @@ pub async fn answer(front: Arc<Front>, request: Request) -> Response {
                 false => formats::refused(path, &view.ignored),
             }
         }
+        Some(Destination::Page(lang, Route::Egdi(view))) => match view.ignored.is_empty() {
+            true => egdi::file(&front, lang, view, request.headers()).await,
+            false => formats::refused(path, &view.ignored),
+        },
         Some(Destination::Moved(right)) => {
             let query = query.map(|query| format!("?{query}")).unwrap_or_default();
             kept::moved(&format!("{right}{ENDING}{query}"))
@@ -57,23 +62,25 @@ pub async fn answer(front: Arc<Front>, request: Request) -> Response {
     response
 }
 
-/// The ranking whose file it is; the ending may be in capitals as the rest of an address may.
-fn ranking(path: &str, query: Option<&str>) -> Option<Destination> {
+/// The page whose table it is; the ending may be in capitals as the rest of an address may.
+fn table(path: &str, query: Option<&str>) -> Option<Destination> {
     let at = path.len().checked_sub(ENDING.len())?;
     let (page, ending) = path.split_at_checked(at)?;
     if !ending.eq_ignore_ascii_case(ENDING) {
         return None;
     }
     let destination = pages::destination(page, query);
-    let is_ranking = match &destination {
-        Destination::Page(_, route) => matches!(route, Route::Ranking(..)),
-        Destination::Moved(right) => matches!(
-            pages::destination(right, query),
-            Destination::Page(_, Route::Ranking(..))
-        ),
-        Destination::Nowhere(_) => false,
+    let has_table = |destination: &Destination| {
+        matches!(
+            destination,
+            Destination::Page(_, Route::Ranking(..) | Route::Egdi(_))
+        )
     };
-    match (is_ranking, ending == ENDING) {
+    let is_table = match &destination {
+        Destination::Moved(right) => has_table(&pages::destination(right, query)),
+        destination => has_table(destination),
+    };
+    match (is_table, ending == ENDING) {
         (false, _) => None,
         (true, true) => Some(destination),
         (true, false) => Some(Destination::Moved(page.to_owned())),
@@ -101,17 +108,19 @@ async fn file(
         return Refusal::new(ProblemKind::NotFound).into_response();
     };
     let selection = select(&edition, view);
-    let body = Bytes::from(csv::table(lang, &edition, &selection));
+    let name = csv::name(&edition, &selection);
+    download(csv::table(lang, &edition, &selection), &name, asked)
+}
+
+fn download(table: String, name: &str, asked: &HeaderMap) -> Response {
+    let body = Bytes::from(table);
     let label = Label {
         kind: "text/csv; charset=utf-8",
         tag: Some(&tag_of(&body)),
         kept_for: "public, max-age=300, stale-while-revalidate=86400",
     };
     let mut response = label.answer(asked, body);
-    let name = format!(
-        "attachment; filename=\"{}\"",
-        csv::name(&edition, &selection)
-    );
+    let name = format!("attachment; filename=\"{name}\"");
     if let Ok(name) = HeaderValue::from_str(&name) {
         response
             .headers_mut()
@@ -125,11 +134,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_rankings_have_a_table() {
+    fn only_rankings_and_the_survey_have_a_table() {
         for path in [
             "/xep-hang/dung-han.csv",
             "/en/xep-hang/dung-han.csv",
             "/Xep-Hang/dung-han.CSV",
+            "/en/xep-hang/egdi.csv",
         ] {
             assert!(claims(path), "{path}");
         }

@@ -5,6 +5,7 @@ mod bounds;
 mod catalogue;
 mod command;
 mod connection;
+mod egdi;
 mod failing;
 mod feeds;
 mod formats;

@@ -1,0 +1,111 @@
+//! A page in one or two sentences: for search engines, and under the title of a shared link.
+
+use contract::{Edition, EgdiReport, Procedure, ProcedurePage, TimeLimit};
+use portal::{
+    components::{page_facts::Standing, procedure_list::time_limits},
+    egdi,
+    i18n::Lang,
+    pages::procedure::fee_in_short,
+    ranking::{finding, select},
+    route::Route,
+};
+
+use super::load::Page;
+use crate::html::shortened_to;
+
+/// A description longer than this is cut in every preview anyway.
+const LONGEST_DESCRIPTION: usize = 300;
+/// Names of procedures that a description of a list repeats.
+const NAMES_IN_DESCRIPTION: usize = 3;
+
+/// The page in one or two sentences, of its own facts where it has any.
+pub fn description(page: &Page) -> String {
+    let texts = page.lang.head_texts();
+    if page.unavailable().is_some() {
+        return texts.failed.to_owned();
+    }
+    let found = page.snapshot.facts.standing == Standing::Found;
+    let whole = match &page.route {
+        Some(Route::Home) => texts.home.to_owned(),
+        Some(Route::Procedures(search)) => {
+            let list = page.value::<ProcedurePage>();
+            let total = list.as_ref().map_or(0, |list| list.total);
+            match search.filter.pairs().is_empty() && search.cursor.is_none() {
+                true => (texts.all_procedures)(total),
+                false => (texts.some_procedures)(what_was_asked(page), total, &first_names(list)),
+            }
+        }
+        Some(Route::Procedure(_)) if found => match page.value::<Procedure>() {
+            Some(procedure) => of_procedure(page.lang, &procedure),
+            None => texts.nowhere.to_owned(),
+        },
+        Some(Route::LifeEvents) => texts.life_events.to_owned(),
+        Some(Route::LifeEvent(..)) if found => {
+            let list = page.value::<ProcedurePage>();
+            let total = list.as_ref().map_or(0, |list| list.total);
+            (texts.life_event)(&page.snapshot.facts.title, total, &first_names(list))
+        }
+        Some(Route::Agencies) => texts.agencies.to_owned(),
+        Some(Route::Rankings) => texts.rankings.to_owned(),
+        Some(Route::Ranking(_, view)) if found => match page.value::<Edition>() {
+            Some(edition) => finding(page.lang, &edition, &select(&edition, view), view),
+            None => texts.rankings.to_owned(),
+        },
+        Some(Route::Egdi(view)) => match page.value::<EgdiReport>() {
+            Some(report) => egdi::finding(page.lang, &report, view),
+            None => texts.rankings.to_owned(),
+        },
+        Some(Route::RankedUnit(_)) if found => (texts.ranked_unit)(&page.snapshot.facts.title),
+        Some(Route::Accessibility) => texts.accessibility.to_owned(),
+        Some(
+            Route::Procedure(_) | Route::LifeEvent(..) | Route::Ranking(..) | Route::RankedUnit(_),
+        )
+        | None => texts.nowhere.to_owned(),
+    };
+    shortened(&whole)
+}
+
+/// The title of a list without the name that all lists share.
+fn what_was_asked(page: &Page) -> &str {
+    let title = page.snapshot.facts.title.as_str();
+    let heading = page.lang.texts().list.heading;
+    let bare = title.strip_suffix(heading).unwrap_or(title);
+    bare.trim_end_matches([' ', '–'])
+}
+
+fn of_procedure(lang: Lang, procedure: &Procedure) -> String {
+    let texts = lang.texts();
+    let papers = procedure.document_cases.iter();
+    (lang.head_texts().procedure)(
+        &procedure.code.to_string(),
+        &lang.name(&procedure.agency.name),
+        &time_limits(texts, &TimeLimit::different(&procedure.channels)),
+        &fee_in_short(lang, procedure),
+        papers.map(|case| case.documents.len()).sum(),
+    )
+}
+
+fn first_names(list: Option<ProcedurePage>) -> String {
+    let items = list.map(|list| list.items).unwrap_or_default();
+    let names: Vec<_> = items
+        .into_iter()
+        .take(NAMES_IN_DESCRIPTION)
+        .map(|item| shortened_to(&item.name, 80))
+        .collect();
+    names.join("; ")
+}
+
+fn shortened(text: &str) -> String {
+    shortened_to(text, LONGEST_DESCRIPTION)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_text_ends_at_a_word() {
+        assert_eq!(shortened_to("một hai ba", 10), "một hai ba");
+        assert_eq!(shortened_to("một hai, ba bốn", 10), "một hai…");
+    }
+}
