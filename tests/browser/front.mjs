@@ -38,6 +38,9 @@ export const ADDRESSES = [
   "/xep-hang/dung-han?vung=nam&tra-lai=co&sap=gia-tri&chieu=giam",
   "/xep-hang/dung-han?ky=1999-01-v1&vung=dong",
   "/en/xep-hang/don-vi/G12",
+  // The UN survey: an earlier one by another index, no survey in that year.
+  "/xep-hang/egdi?nam=2016&chi-so=osi",
+  "/en/xep-hang/egdi?nam=2017&chi-so=epi",
   // What is not there: a procedure, no code at all, a life event, a page of a page.
   "/thu-tuc/9.999999",
   "/en/thu-tuc/khai-sinh",

@@ -55,6 +55,11 @@ export const ROUTES = [
     ready: (page) => page.getByRole("heading", { name: /^(Từng kỳ|Each period)$/ }),
   },
   {
+    name: "the UN survey",
+    path: "/xep-hang/egdi",
+    ready: (page) => page.getByRole("heading", { name: /^(Tải về|Downloads)$/ }),
+  },
+  {
     name: "accessibility",
     path: "/kha-nang-tiep-can",
     ready: (page) => page.getByRole("heading", { name: /^(Còn thiếu|What is missing)$/ }),
