@@ -26,7 +26,7 @@ pub struct EgdiSurvey {
     /// How many countries it ranked.
     pub countries_ranked: u32,
     pub source: Citation,
-    /// In the order of world ranks, then of names.
+    /// Those that it ranked, in the order of world ranks, then of names.
     pub countries: Vec<CountryFigures>,
 }
 
@@ -40,10 +40,8 @@ pub struct CountryFigures {
     pub code: Option<CountryCode>,
     pub name: CountryName,
     pub asean: AseanMembership,
-    /// By the EGDI, among all countries. Absent where the survey ranked it nowhere and lists an
-    /// EGDI of 0, which is no measurement.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub world_rank: Option<u32>,
+    /// By the EGDI, among all countries that were ranked.
+    pub world_rank: u32,
     pub figures: IndexFigures,
 }
 
@@ -122,7 +120,8 @@ impl IndexFigures {
     }
 }
 
-/// A value from 0 to 1 with five decimals, kept whole so that equals are equal.
+/// A value with five decimals, kept whole so that equals are equal. It goes from 0 to 1; a part may
+/// lie above 1 where the source has it so (2003 has one).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct IndexValue(u32);
 
@@ -132,12 +131,17 @@ pub struct IndexValueError;
 
 impl IndexValue {
     const ONE: u32 = 100_000;
+    const MOST: u32 = 2 * Self::ONE - 1;
 
     pub fn of_hundred_thousandths(count: u32) -> Result<Self, IndexValueError> {
-        match count <= Self::ONE {
+        match count <= Self::MOST {
             true => Ok(Self(count)),
             false => Err(IndexValueError),
         }
+    }
+
+    pub fn is_within_1(self) -> bool {
+        self.0 <= Self::ONE
     }
 
     pub fn hundred_thousandths(self) -> u32 {
@@ -182,7 +186,7 @@ impl<'de> Deserialize<'de> for IndexValue {
     fn deserialize<D: serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         let count = f64::deserialize(input)? * f64::from(Self::ONE);
         // What lies outside is cut off by `as` and refused after it.
-        let known = (0.0..=f64::from(Self::ONE)).contains(&count);
+        let known = (0.0..=f64::from(Self::MOST)).contains(&count);
         let whole = if known {
             count.round() as u32
         } else {
@@ -199,7 +203,7 @@ impl utoipa::PartialSchema for IndexValue {
         ObjectBuilder::new()
             .schema_type(Type::Number)
             .minimum(Some(0.0))
-            .maximum(Some(1.0))
+            .exclusive_maximum(Some(2.0))
             .into()
     }
 }

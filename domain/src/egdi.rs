@@ -20,7 +20,7 @@ pub fn asean_places(survey: &EgdiSurvey, index: EgdiIndex) -> Vec<Placed<'_>> {
     let mut members: Vec<&CountryFigures> = survey
         .countries
         .iter()
-        .filter(|one| one.asean == AseanMembership::Member && one.world_rank.is_some())
+        .filter(|one| one.asean == AseanMembership::Member)
         .collect();
     members.sort_by_key(|one| std::cmp::Reverse(one.figures.of(index)));
     let mut placed: Vec<Placed<'_>> = Vec::new();
@@ -128,15 +128,17 @@ pub fn difference(year: u16, figures: &IndexFigures) -> f64 {
     f64::from((figures.egdi.hundred_thousandths() * whole).abs_diff(sum)) / f64::from(whole)
 }
 
-/// Countries whose EGDI does not follow from its parts, however it was rounded: some surveys print
-/// four decimals.
-pub fn unexplained(survey: &EgdiSurvey) -> Vec<&CountryFigures> {
+/// Whether an EGDI is the one its parts give, however it was rounded: some surveys print four
+/// decimals.
+pub fn follows(year: u16, figures: &IndexFigures) -> bool {
     const ROUNDING: f64 = 20.0;
-    let ranked = survey
-        .countries
-        .iter()
-        .filter(|one| one.world_rank.is_some());
-    ranked
-        .filter(|one| difference(survey.year, &one.figures) > ROUNDING)
+    difference(year, figures) <= ROUNDING
+}
+
+/// Countries whose EGDI does not follow from its parts.
+pub fn unexplained(survey: &EgdiSurvey) -> Vec<&CountryFigures> {
+    let countries = survey.countries.iter();
+    countries
+        .filter(|one| !follows(survey.year, &one.figures))
         .collect()
 }

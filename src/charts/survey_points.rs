@@ -132,8 +132,8 @@ impl Size {
 
 const TOP: f64 = 16.0;
 const FOOT: f64 = 24.0;
-/// Left of the dots, for what the axis says; half a dot more than that of lines.
-const AXIS: f64 = 46.0;
+/// Left of the drawing, where its margin leaves room for what the axis says.
+const AXIS: f64 = -46.0;
 
 #[component]
 pub fn SurveyPoints(
@@ -154,12 +154,10 @@ pub fn SurveyPoints(
         .map(|at| year_label(&points, at, height))
         .collect_view();
     view! {
-        <svg class="survey" width="100%" height=number(TOP + height + FOOT) role="group" aria-label=label>
+        <svg class="survey" height=number(TOP + height + FOOT) role="group" aria-label=label>
             {grid(axis, height, write)}
-            <svg class="survey__plot" x=number(AXIS) overflow="visible">
-                {marks}
-                {years}
-            </svg>
+            {marks}
+            {years}
         </svg>
     }
     .into_any()
@@ -188,8 +186,8 @@ fn grid(axis: Axis, height: f64, write: fn(f64) -> String) -> impl IntoView + us
         .map(|value| {
             let y = TOP + axis.place(value) / 100.0 * height;
             view! {
-                <line class="survey__grid" x1="0" x2="100%" y1=number(y) y2=number(y) />
-                <text class="survey__label" x="0" y=number(y - 4.0)>{write(value)}</text>
+                <line class="survey__grid" x1=number(AXIS) x2="100%" y1=number(y) y2=number(y) />
+                <text class="survey__label" x=number(AXIS) y=number(y - 4.0)>{write(value)}</text>
             }
         })
         .collect_view()

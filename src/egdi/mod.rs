@@ -31,10 +31,9 @@ pub fn choose<'a>(report: &'a EgdiReport, view: &EgdiView) -> Option<Chosen<'a>>
     })
 }
 
-/// How many ASEAN members a survey ranked.
+/// How many ASEAN members a survey has.
 pub fn members(survey: &EgdiSurvey) -> usize {
-    let is_placed =
-        |one: &&CountryFigures| one.asean == AseanMembership::Member && one.world_rank.is_some();
+    let is_placed = |one: &&CountryFigures| one.asean == AseanMembership::Member;
     survey.countries.iter().filter(is_placed).count()
 }
 

@@ -38,7 +38,7 @@ fn of(lang: Lang, chosen: Chosen<'_>, index: EgdiIndex) -> Option<Finding> {
         index,
         value: texts.value(lang, value),
         group: texts.group(group(value)),
-        world: own.world_rank.map(|rank| (rank, survey.countries_ranked)),
+        world: (own.world_rank, survey.countries_ranked),
         asean: asean_place(survey, index).map(|place| (place, members(survey))),
         change: earlier.and_then(|earlier| change(lang, earlier, survey, index)),
     })
@@ -46,7 +46,6 @@ fn of(lang: Lang, chosen: Chosen<'_>, index: EgdiIndex) -> Option<Finding> {
 
 fn change(lang: Lang, earlier: &EgdiSurvey, now: &EgdiSurvey, index: EgdiIndex) -> Option<Change> {
     let (before, after) = (viet_nam(earlier)?, viet_nam(now)?);
-    let places = before.world_rank.zip(after.world_rank);
     let whole = |value: contract::IndexValue| i64::from(value.hundred_thousandths());
     let difference = whole(after.figures.of(index)) - whole(before.figures.of(index));
     let size = u32::try_from(difference.unsigned_abs()).ok()?;
@@ -55,6 +54,6 @@ fn change(lang: Lang, earlier: &EgdiSurvey, now: &EgdiSurvey, index: EgdiIndex) 
         since: earlier.year,
         value: difference.cmp(&0),
         by: lang.egdi_texts().value(lang, size),
-        places: places.map(|(before, after)| i64::from(before) - i64::from(after)),
+        places: i64::from(before.world_rank) - i64::from(after.world_rank),
     })
 }

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Survey {
     pub year: u16,
+    /// Of all countries, whether they are known here or not.
     pub countries_ranked: u32,
     pub source: Citation,
     /// In the order of ranks, then of names.
@@ -25,17 +26,14 @@ pub struct Survey {
 pub struct Entry {
     /// As the survey writes its name.
     pub country: String,
-    /// None where the survey ranked it nowhere.
-    pub world_rank: Option<u32>,
+    pub world_rank: u32,
     pub figures: IndexFigures,
 }
 
 impl Survey {
     pub fn sort(&mut self) {
-        // Those without a rank come last.
         self.entries.sort_by(|one, other| {
-            let key = |entry: &Entry| entry.world_rank.unwrap_or(u32::MAX);
-            (key(one), &one.country).cmp(&(key(other), &other.country))
+            (one.world_rank, &one.country).cmp(&(other.world_rank, &other.country))
         });
     }
 }

@@ -68,7 +68,7 @@ pub fn surveys() -> Result<Vec<Survey>, StoreError> {
     for row in seed::rows::<FigureRow>(FIGURES)? {
         entries.entry(row.year).or_default().push(Entry {
             country: name(&row.code)?,
-            world_rank: Some(row.world_rank),
+            world_rank: row.world_rank,
             figures: IndexFigures {
                 egdi: row.egdi,
                 osi: row.osi,

@@ -5,7 +5,8 @@ use std::{
     path::PathBuf,
 };
 
-use contract::{Citation, Date, IndexFigures, IndexValue};
+use contract::{Citation, Date, IndexFigures, IndexValue, IndexValueError};
+use domain::egdi::follows;
 
 use super::{
     figures::{BadRow, FiguresError, Others, Row, Sheet, SheetError},
@@ -59,14 +60,11 @@ pub fn surveys(request: &Request) -> Result<Vec<Survey>, FiguresError> {
         return Err(SheetError::BadRows(missing.into_iter().map(row).collect()).into());
     }
     let surveys = table.years.into_iter().map(|(year, entries)| {
-        let ranked = entries.iter().filter(|entry| entry.world_rank.is_some());
+        let source = request.source.clone();
         let mut survey = Survey {
             year,
-            countries_ranked: u32::try_from(ranked.count()).unwrap_or(u32::MAX),
-            source: request
-                .source
-                .clone()
-                .unwrap_or_else(|| egdi::source_of(year)),
+            countries_ranked: u32::try_from(entries.len()).unwrap_or(u32::MAX),
+            source: source.unwrap_or_else(|| egdi::source_of(year)),
             entries,
         };
         survey.sort();
@@ -87,35 +85,36 @@ impl Table {
     fn take(&mut self, row: &mut Row<'_>, today: Date) {
         let year = year(row, today);
         let country = country(row);
+        let key = year.zip(country);
+        if let Some(key) = key.clone() {
+            row.only_once("country", key, &mut self.lines_of);
+        }
+        // Countries that a survey left out stand in the table all the same, with an EGDI of 0.
+        if matches!(row.cell("egdi").parse::<IndexValue>(), Ok(value) if value.hundred_thousandths() == 0)
+        {
+            return;
+        }
         let rank = rank(row);
-        let figures = figures(row);
-        let (Some(year), Some(country)) = (year, country) else {
-            return;
-        };
-        row.only_once("country", (year, country.clone()), &mut self.lines_of);
-        let (Some(rank), Some(figures)) = (rank, figures) else {
-            return;
-        };
-        let first = self
-            .ranks
-            .entry((year, rank))
-            .or_insert((row.line, figures.egdi));
-        if first.1 != figures.egdi {
+        let figures = figures(row, year);
+        if let (Some((year, country)), Some(rank), Some(figures)) = (key, rank, figures) {
+            self.check_rank(row, year, rank, figures.egdi);
+            self.years.entry(year).or_default().push(Entry {
+                country,
+                world_rank: rank,
+                figures,
+            });
+        }
+    }
+
+    fn check_rank(&mut self, row: &mut Row<'_>, year: u16, rank: u32, own: IndexValue) {
+        let first = self.ranks.entry((year, rank)).or_insert((row.line, own));
+        if first.1 != own {
             let (line, other) = *first;
-            let own = figures.egdi;
             let reason = format!(
                 "{rank} is the rank of line {line} too, whose EGDI is {other} and not {own}"
             );
             row.refuse("rank", reason);
         }
-        let is_ranked = figures.egdi.hundred_thousandths() > 0;
-        self.years.entry(year).or_default().push(Entry {
-            country,
-            // Countries that a survey left out stand in the table all the same, with an EGDI of 0
-            // and one rank for all of them.
-            world_rank: is_ranked.then_some(rank),
-            figures,
-        });
     }
 }
 
@@ -161,19 +160,44 @@ fn rank(row: &mut Row<'_>) -> Option<u32> {
 }
 
 /// All columns are read, so that all that is wrong with a row is told.
-fn figures(row: &mut Row<'_>) -> Option<IndexFigures> {
+fn figures(row: &mut Row<'_>, year: Option<u16>) -> Option<IndexFigures> {
     let [egdi, osi, tii, hci] = ["egdi", "osi", "tii", "hci"].map(|column| row.parse(column));
     let epi = match row.cell("epi") {
         "" => Some(None),
         _ => row.parse("epi").map(Some),
     };
-    Some(IndexFigures {
+    let figures = IndexFigures {
         egdi: egdi?,
         osi: osi?,
         tii: tii?,
         hci: hci?,
         epi: epi?,
-    })
+    };
+    // A part above 1 is an error of the source, which then computed the EGDI with it: only such a
+    // one is as it was published.
+    let is_published = year.is_some_and(|year| follows(year, &figures));
+    let IndexFigures {
+        egdi,
+        osi,
+        tii,
+        hci,
+        epi,
+    } = figures;
+    let parts = [("osi", osi), ("tii", tii), ("hci", hci)];
+    let doubtful = parts.into_iter().filter(|_| !is_published);
+    let all = [("egdi", Some(egdi)), ("epi", epi)].into_iter();
+    let mut is_sound = true;
+    for (column, value) in all
+        .filter_map(|(name, value)| Some((name, value?)))
+        .chain(doubtful)
+    {
+        if !value.is_within_1() {
+            let cell = row.cell(column).to_owned();
+            row.refuse(column, format!("{IndexValueError}, found {cell:?}"));
+            is_sound = false;
+        }
+    }
+    is_sound.then_some(figures)
 }
 
 /// Without one of them the others would seem to stand better than they do.

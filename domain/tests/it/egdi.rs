@@ -22,7 +22,7 @@ fn country(code: &str, egdi: &str) -> CountryFigures {
             vi: None,
         },
         asean: AseanMembership::Member,
-        world_rank: Some(1),
+        world_rank: 1,
         figures: IndexFigures {
             egdi: value(egdi),
             osi: value("0.5"),
@@ -73,14 +73,12 @@ fn equals_share_a_place_and_the_next_one_is_left_out() {
 }
 
 #[test]
-fn who_joined_later_or_was_not_ranked_takes_no_place() {
+fn who_joined_later_or_is_outside_takes_no_place() {
     let mut later = country("TLS", "0.99");
     later.asean = AseanMembership::JoinedLater;
     let mut outside = country("KOR", "0.98");
     outside.asean = AseanMembership::Outside;
-    let mut unranked = country("MMR", "0");
-    unranked.world_rank = None;
-    let survey = survey(2024, vec![later, outside, country("VNM", "0.3"), unranked]);
+    let survey = survey(2024, vec![later, outside, country("VNM", "0.3")]);
     assert_eq!(places(&survey, EgdiIndex::Egdi), [("VNM".to_owned(), 1)]);
 }
 
@@ -179,7 +177,6 @@ fn from_row(row: &BTreeMap<String, String>, rank: &str) -> CountryFigures {
     let is_member = row
         .get("asean10_rank_egdi")
         .is_none_or(|cell| !cell.is_empty());
-    let egdi = value(&row["egdi"]);
     CountryFigures {
         code: row.get("iso3").map(|code| code.parse().expect("a code")),
         name: CountryName {
@@ -190,9 +187,9 @@ fn from_row(row: &BTreeMap<String, String>, rank: &str) -> CountryFigures {
             true => AseanMembership::Member,
             false => AseanMembership::JoinedLater,
         },
-        world_rank: (egdi > value("0")).then(|| row[rank].parse().expect("a rank")),
+        world_rank: row[rank].parse().expect("a rank"),
         figures: IndexFigures {
-            egdi,
+            egdi: value(&row["egdi"]),
             osi: value(&row["osi"]),
             tii: value(&row["tii"]),
             hci: value(&row["hci"]),
@@ -203,7 +200,9 @@ fn from_row(row: &BTreeMap<String, String>, rank: &str) -> CountryFigures {
 
 fn surveys(name: &str, rank: &str) -> Vec<EgdiSurvey> {
     let mut years: BTreeMap<u16, Vec<CountryFigures>> = BTreeMap::new();
-    for row in rows(name) {
+    // The UN lists countries that it did not rank with an EGDI of 0.
+    let ranked = |row: &BTreeMap<String, String>| row["egdi"] != "0.00000";
+    for row in rows(name).into_iter().filter(ranked) {
         let year = row["year"].parse().expect("a year");
         years.entry(year).or_default().push(from_row(&row, rank));
     }

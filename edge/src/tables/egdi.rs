@@ -79,7 +79,7 @@ fn cells(lang: Lang, survey: &EgdiSurvey, country: &CountryFigures) -> Vec<Strin
         written(country.code.as_ref().map(ToString::to_string)),
         country_name(lang, &country.name),
         csv::word(&country.asean),
-        written(country.world_rank.map(|rank| rank.to_string())),
+        country.world_rank.to_string(),
         survey.countries_ranked.to_string(),
     ];
     let figures = &country.figures;

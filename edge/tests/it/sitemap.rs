@@ -140,6 +140,7 @@ async fn every_other_page_is_listed_too() {
             "/en/xep-hang/don-vi/H05",
             "/en/xep-hang/don-vi/H26",
             "/en/xep-hang/dung-han",
+            "/en/xep-hang/egdi",
             "/kha-nang-tiep-can",
             "/su-kien",
             "/su-kien/co-con-nho",
@@ -148,6 +149,7 @@ async fn every_other_page_is_listed_too() {
             "/xep-hang/don-vi/H05",
             "/xep-hang/don-vi/H26",
             "/xep-hang/dung-han",
+            "/xep-hang/egdi",
         ]
     );
     for path in paths {

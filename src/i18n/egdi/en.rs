@@ -17,46 +17,31 @@ pub const TEXTS: EgdiTexts = EgdiTexts {
             index,
             value,
             group,
+            world: (rank, of),
             ..
         } = found;
+        let rank = nth(*rank);
         let asean = found
             .asean
             .map(|(place, among)| format!(", {} of the {among} ASEAN countries", nth(place)));
         let asean = asean.unwrap_or_default();
-        let world = found
-            .world
-            .map(|(rank, of)| format!("{} of {of} countries", nth(rank)));
+        let change = found.change.as_ref();
         match index {
             EgdiIndex::Egdi => {
-                let stands = match world {
-                    Some(world) => {
-                        format!("Viet Nam ranks {world} by the EGDI with {value} ({group} group)")
-                    }
-                    None => format!("Viet Nam's EGDI is {value} ({group} group)"),
-                };
-                let change = found.change.as_ref().map(|change| {
-                    let places = change
-                        .places
-                        .map(|places| format!(" and the rank {}", ranks(places)));
-                    format!("; {}{}", moved(change), places.unwrap_or_default())
+                let change = change.map(|change| {
+                    format!("; {} and the rank {}", moved(change), ranks(change.places))
                 });
+                let change = change.unwrap_or_default();
                 format!(
-                    "Survey of {year}: {stands}{asean}{}.",
-                    change.unwrap_or_default()
+                    "Survey of {year}: Viet Nam ranks {rank} of {of} countries by the EGDI with {value} ({group} group){asean}{change}."
                 )
             }
             EgdiIndex::Osi | EgdiIndex::Tii | EgdiIndex::Hci => {
                 let letters = TEXTS.letters(*index);
-                let change = found
-                    .change
-                    .as_ref()
-                    .map(|change| format!("; {}", moved(change)));
-                let world =
-                    world.map(|world| format!(" By the EGDI as a whole, Viet Nam ranks {world}."));
+                let change = change.map(|change| format!("; {}", moved(change)));
+                let change = change.unwrap_or_default();
                 format!(
-                    "Survey of {year}: Viet Nam's {letters} is {value}{asean}{}.{}",
-                    change.unwrap_or_default(),
-                    world.unwrap_or_default()
+                    "Survey of {year}: Viet Nam's {letters} is {value}{asean}{change}. By the EGDI as a whole, Viet Nam ranks {rank} of {of} countries."
                 )
             }
         }

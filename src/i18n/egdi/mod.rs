@@ -94,7 +94,7 @@ pub struct Finding {
     pub value: String,
     pub group: &'static str,
     /// World rank, and among how many.
-    pub world: Option<(u32, u32)>,
+    pub world: (u32, u32),
     /// Place in ASEAN, and among how many.
     pub asean: Option<(u32, usize)>,
     pub change: Option<Change>,
@@ -107,7 +107,7 @@ pub struct Change {
     pub value: Ordering,
     pub by: String,
     /// World ranks gained; negative when they were lost.
-    pub places: Option<i64>,
+    pub places: i64,
 }
 
 impl Lang {

@@ -17,46 +17,30 @@ pub const TEXTS: EgdiTexts = EgdiTexts {
             index,
             value,
             group,
+            world: (rank, of),
             ..
         } = found;
         let asean = found
             .asean
             .map(|(place, among)| format!(", thứ {place} trong {among} nước ASEAN"));
         let asean = asean.unwrap_or_default();
-        let world = found
-            .world
-            .map(|(rank, of)| format!("thứ {rank} trong {of} nước"));
+        let change = found.change.as_ref();
         match index {
             EgdiIndex::Egdi => {
-                let stands = match world {
-                    Some(world) => {
-                        format!("Việt Nam đứng {world} về EGDI với {value} (nhóm {group})")
-                    }
-                    None => format!("EGDI của Việt Nam là {value} (nhóm {group})"),
-                };
-                let change = found.change.as_ref().map(|change| {
-                    let places = change
-                        .places
-                        .map(|places| format!(", thứ hạng {}", ranks(places)));
-                    format!("; {}{}", moved(change), places.unwrap_or_default())
+                let change = change.map(|change| {
+                    format!("; {}, thứ hạng {}", moved(change), ranks(change.places))
                 });
+                let change = change.unwrap_or_default();
                 format!(
-                    "Khảo sát năm {year}: {stands}{asean}{}.",
-                    change.unwrap_or_default()
+                    "Khảo sát năm {year}: Việt Nam đứng thứ {rank} trong {of} nước về EGDI với {value} (nhóm {group}){asean}{change}."
                 )
             }
             EgdiIndex::Osi | EgdiIndex::Tii | EgdiIndex::Hci => {
-                let letters = letters(*index);
-                let change = found
-                    .change
-                    .as_ref()
-                    .map(|change| format!("; {}", moved(change)));
-                let world =
-                    world.map(|world| format!(" Xét chung về EGDI, Việt Nam đứng {world}."));
+                let letters = TEXTS.letters(*index);
+                let change = change.map(|change| format!("; {}", moved(change)));
+                let change = change.unwrap_or_default();
                 format!(
-                    "Khảo sát năm {year}: {letters} của Việt Nam là {value}{asean}{}.{}",
-                    change.unwrap_or_default(),
-                    world.unwrap_or_default()
+                    "Khảo sát năm {year}: {letters} của Việt Nam là {value}{asean}{change}. Xét chung về EGDI, Việt Nam đứng thứ {rank} trong {of} nước."
                 )
             }
         }
@@ -168,10 +152,6 @@ pub const TEXTS: EgdiTexts = EgdiTexts {
     page_as_json: "Các nước ASEAN, mọi khảo sát (JSON)",
     survey_as_json: |year| format!("Khảo sát {year}, mọi nước đã có số liệu (JSON)"),
 };
-
-fn letters(index: EgdiIndex) -> &'static str {
-    TEXTS.letters(index)
-}
 
 fn moved(change: &Change) -> String {
     let Change { since, by, .. } = change;

@@ -64,9 +64,9 @@ fn row_id(country: &CountryFigures) -> String {
 fn bar(lang: Lang, country: &CountryFigures, place: Option<u32>, index: EgdiIndex) -> BarRow {
     let texts = lang.egdi_texts();
     let value = country.figures.of(index);
-    let rank = country.world_rank.map(texts.world_rank);
+    let rank = (texts.world_rank)(country.world_rank);
     let group = (index == EgdiIndex::Egdi).then(|| (texts.group_of)(texts.group(group(value))));
-    let detail: Vec<String> = rank.into_iter().chain(group).collect();
+    let detail: Vec<String> = [rank].into_iter().chain(group).collect();
     BarRow {
         rank: place.map_or_else(|| texts.no_value.to_owned(), |place| place.to_string()),
         name: country_name(lang, &country.name),
@@ -98,11 +98,9 @@ fn columns(lang: Lang, index: EgdiIndex) -> Vec<String> {
 fn lines(lang: Lang, survey: &EgdiSurvey, placed: &[Placed<'_>]) -> Vec<Line> {
     let texts = lang.egdi_texts();
     let line = |country: &CountryFigures, place: Option<u32>| {
-        let rank = country
-            .world_rank
-            .map(|rank| (texts.rank_of)(rank, survey.countries_ranked));
+        let rank = (texts.rank_of)(country.world_rank, survey.countries_ranked);
         let value = |index| Some(texts.value(lang, country.figures.of(index)));
-        let start = [place.map(|place| place.to_string()), rank];
+        let start = [place.map(|place| place.to_string()), Some(rank)];
         Line {
             id: Some(row_id(country)),
             head: country_name(lang, &country.name),

@@ -26,7 +26,7 @@ pub fn Resolution(report: StoredValue<EgdiReport>) -> impl IntoView {
         <section class="part" id="nghi-quyet-36a">
             <h2 class="part__heading">{texts.resolution}</h2>
             <p>{(texts.resolution_lead)(&source)}</p>
-            <table class="table">
+            <table class="table targets">
                 <thead>
                     <tr>
                         <th scope="col">{texts.target}</th>

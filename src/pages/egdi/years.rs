@@ -114,9 +114,8 @@ fn each_survey(
 fn cells(lang: Lang, survey: &EgdiSurvey, index: EgdiIndex) -> Vec<Option<String>> {
     let texts = lang.egdi_texts();
     let own = viet_nam(survey);
-    let rank = own.and_then(|own| own.world_rank);
     vec![
-        rank.map(|rank| (texts.rank_of)(rank, survey.countries_ranked)),
+        own.map(|own| (texts.rank_of)(own.world_rank, survey.countries_ranked)),
         own.map(|own| texts.value(lang, own.figures.of(index))),
         asean_place(survey, index).map(|place| place.to_string()),
     ]
@@ -152,7 +151,7 @@ fn ranks(lang: Lang, report: &EgdiReport, chosen: Option<u16>) -> Vec<SurveyPoin
     let texts = lang.egdi_texts();
     let surveys = report.surveys.iter().rev();
     let point = |survey: &EgdiSurvey| {
-        let rank = viet_nam(survey)?.world_rank?;
+        let rank = viet_nam(survey)?.world_rank;
         Some(SurveyPoint {
             year: survey.year,
             value: Some(f64::from(rank)),

@@ -82,7 +82,7 @@ fn country(cells: &[&str]) -> CountryFigures {
             "TLS" => AseanMembership::JoinedLater,
             _ => AseanMembership::Member,
         },
-        world_rank: Some(cells[1].parse().expect("a rank")),
+        world_rank: cells[1].parse().expect("a rank"),
         figures: IndexFigures {
             egdi: value(2),
             osi: value(3),
