@@ -194,13 +194,8 @@ fn grid(axis: Axis, height: f64, write: fn(f64) -> String) -> impl IntoView + us
 }
 
 fn year_label(points: &[SurveyPoint], at: usize, height: f64) -> impl IntoView + use<> {
-    let last = points.len().saturating_sub(1);
-    let anchor = match at {
-        at if at == last && at > 0 => "end",
-        _ => "middle",
-    };
     let year = points[at].year;
     let x = percent(place_in_time(points, year));
     let y = number(TOP + height + FOOT - 6.0);
-    view! { <text class="survey__label" x=x y=y text-anchor=anchor>{year.to_string()}</text> }
+    view! { <text class="survey__label" x=x y=y text-anchor="middle">{year.to_string()}</text> }
 }

@@ -11,7 +11,7 @@ use portal::{
     snapshot,
 };
 
-use super::report;
+use super::surveys::report;
 
 fn view(year: Option<u16>, index: EgdiIndex) -> EgdiView {
     EgdiView {
