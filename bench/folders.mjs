@@ -9,7 +9,7 @@ import { build } from "vite";
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const DIST = at("../dist");
 const BENCH = at("../target/bench");
-const TEXTS = [".css", ".html", ".js", ".svg"];
+const TEXTS = [".css", ".html", ".js", ".svg", ".wasm"];
 
 /** A folder for each variant and page: `folders[variant][page]`. */
 export async function makeFolders(front, pages) {
@@ -47,7 +47,7 @@ export function withoutScripts(html) {
 }
 
 /** A copy in brotli 11 and in gzip 9 beside every text, as xtask makes them of dist/. */
-async function compress(folder) {
+export async function compress(folder) {
   const entries = await readdir(folder, { recursive: true });
   for (const file of entries.filter((name) => TEXTS.includes(extname(name))).map((name) => join(folder, name))) {
     const text = await readFile(file);

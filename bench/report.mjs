@@ -20,7 +20,7 @@ export function median(values) {
 }
 
 /** `812 (805–830)`, or `812` where every run said the same. */
-function spread(values, write) {
+export function spread(values, write) {
   const [low, high] = [Math.min(...values), Math.max(...values)].map(write);
   return low === high ? low : `${write(median(values))} (${low}–${high})`;
 }
@@ -76,8 +76,8 @@ export function verdicts({ name, runs, shared }) {
   ];
 }
 
-export function verdictLines(all) {
+export function verdictLines(all, title = "Goals of the front door") {
   const line = ({ page, goal, figure, kept }) =>
     `${page.padEnd(10)} ${goal.padEnd(30)} ${figure.padStart(10)}  ${kept ? "kept" : "missed"}`;
-  return ["\nGoals of the front door\n", ...all.map(line)].join("\n");
+  return [`\n${title}\n`, ...all.map(line)].join("\n");
 }

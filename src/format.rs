@@ -67,6 +67,16 @@ pub fn percent(lang: Lang, percent: f64) -> String {
     format!("{}%", decimals(lang, percent, 1))
 }
 
+/// How values of a scale up to `maximum` are written beside an axis.
+pub fn axis(lang: Lang, maximum: f64) -> fn(f64) -> String {
+    match (lang, maximum <= 1.0) {
+        (Lang::Vi, false) => |value| decimals(Lang::Vi, value, 0),
+        (Lang::En, false) => |value| decimals(Lang::En, value, 0),
+        (Lang::Vi, true) => |value| decimals(Lang::Vi, value, 2),
+        (Lang::En, true) => |value| decimals(Lang::En, value, 2),
+    }
+}
+
 /// A difference with its sign; none where it rounds to nothing: `+1,2`, `−0,3`, `0,0`.
 pub fn signed(lang: Lang, difference: f64, digits: u32) -> String {
     let written = decimals(lang, difference, digits);

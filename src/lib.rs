@@ -12,7 +12,12 @@ pub mod components;
 
 pub mod ranking;
 
+pub mod comparison;
 pub mod egdi;
+
+pub mod levels;
+pub mod settled;
+pub mod tasks;
 
 pub mod charts;
 

@@ -67,6 +67,8 @@ pub enum Import {
     Papi(FiguresArgs),
     /// Values of the Digital Transformation Index for the 63 provinces.
     Dti(FiguresArgs),
+    /// Tasks of resolutions, a table with a row for each; it replaces all that there are.
+    Tasks(FiguresArgs),
     /// The UN E-Government Survey, a table with a row for each country and year.
     Egdi(FiguresArgs),
 }
@@ -99,7 +101,7 @@ pub struct FiguresArgs {
     /// Report every bad row and write nothing.
     #[arg(long)]
     pub dry_run: bool,
-    /// Who published the figures, as readers will see it.
+    /// Who published it, as readers will see it.
     #[arg(long)]
     pub source: Option<String>,
     /// Where they stand.

@@ -11,6 +11,7 @@ pub mod performance;
 
 pub mod egdi;
 pub mod store;
+pub mod tasks;
 
 pub mod catalogue;
 pub mod routes;

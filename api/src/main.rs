@@ -9,6 +9,7 @@ use api::{
     import::{
         self, Shown, egdi,
         figures::{self, Table},
+        tasks,
     },
     performance::{self, Verdict},
     routes, serve,
@@ -42,6 +43,7 @@ async fn import(what: Import) -> anyhow::Result<()> {
         }
         Import::Papi(args) => import_figures(args, Table::Papi).await,
         Import::Dti(args) => import_figures(args, Table::Dti).await,
+        Import::Tasks(args) => import_tasks(args).await,
         Import::Egdi(args) => import_surveys(args).await,
     }
 }
@@ -98,19 +100,33 @@ fn print_tally(tally: Tally) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// What the command line says of the source, if anything.
-fn source(args: &FiguresArgs) -> Option<Citation> {
-    let title = args.source.clone()?;
-    Some(Citation {
-        title: Bilingual::vietnamese(title),
-        url: args.source_url.clone(),
-    })
+async fn import_figures(args: FiguresArgs, table: Table) -> anyhow::Result<()> {
+    let request = figures::Request {
+        file: args.file,
+        table,
+        source: cited(args.source, args.source_url),
+        today: clock::today(),
+    };
+    let mut out = std::io::stdout().lock();
+    if args.dry_run {
+        let drafts = figures::drafts(&request)?;
+        writeln!(out, "good: {} periods; nothing was written", drafts.len())?;
+        return Ok(());
+    }
+    let store = Store::open(&args.database.database, clock::today()).await?;
+    let tally = figures::import(&store, &request).await?;
+    for id in &tally.published {
+        writeln!(out, "published {id}")?;
+    }
+    let (published, unchanged) = (tally.published.len(), tally.unchanged.len());
+    writeln!(out, "published {published}, unchanged {unchanged}")?;
+    Ok(())
 }
 
 async fn import_surveys(args: FiguresArgs) -> anyhow::Result<()> {
     let request = egdi::Request {
-        source: source(&args),
         file: args.file,
+        source: cited(args.source, args.source_url),
         today: clock::today(),
     };
     let mut out = std::io::stdout().lock();
@@ -129,28 +145,29 @@ async fn import_surveys(args: FiguresArgs) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn import_figures(args: FiguresArgs, table: Table) -> anyhow::Result<()> {
-    let source = source(&args);
-    let request = figures::Request {
+async fn import_tasks(args: FiguresArgs) -> anyhow::Result<()> {
+    let request = tasks::Request {
         file: args.file,
-        table,
-        source,
+        source: cited(args.source, args.source_url),
         today: clock::today(),
     };
     let mut out = std::io::stdout().lock();
     if args.dry_run {
-        let drafts = figures::drafts(&request)?;
-        writeln!(out, "good: {} periods; nothing was written", drafts.len())?;
+        let good = tasks::list(&request)?.tasks.len();
+        writeln!(out, "good: {good} tasks; nothing was written")?;
         return Ok(());
     }
     let store = Store::open(&args.database.database, clock::today()).await?;
-    let tally = figures::import(&store, &request).await?;
-    for id in &tally.published {
-        writeln!(out, "published {id}")?;
-    }
-    let (published, unchanged) = (tally.published.len(), tally.unchanged.len());
-    writeln!(out, "published {published}, unchanged {unchanged}")?;
+    let count = tasks::import(&store, &request).await?;
+    writeln!(out, "tasks {count}")?;
     Ok(())
+}
+
+fn cited(title: Option<String>, url: Option<String>) -> Option<Citation> {
+    title.map(|title| Citation {
+        title: Bilingual::vietnamese(title),
+        url,
+    })
 }
 
 fn verify_edition(args: &VerifyArgs) -> anyhow::Result<()> {

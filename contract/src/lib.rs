@@ -8,6 +8,7 @@ pub mod date;
 pub mod named;
 
 pub mod agency;
+pub mod level;
 pub mod life_event;
 pub mod procedure;
 pub mod time_limit;
@@ -15,10 +16,12 @@ pub mod time_limit;
 pub mod counts;
 pub mod edition;
 pub mod measure;
+pub mod national;
 pub mod period;
 pub mod series;
 
 pub mod egdi;
+pub mod task;
 
 pub mod page;
 pub mod problem;
@@ -36,11 +39,16 @@ pub use egdi::{
     AseanMembership, AseanResolution, AseanTarget, CountryFigures, CountryName, EgdiIndex,
     EgdiReport, EgdiSurvey, IndexFigures, IndexValue, IndexValueError,
 };
+pub use level::{
+    AgencyLevelPage, AgencyLevels, Criterion, CriterionCount, LevelAudit, LevelClaim, LevelVerdict,
+    Mark, Marks, PastClaim, ProcedureLevels,
+};
 pub use life_event::{AudienceGroup, LifeEvent};
 pub use measure::{
     BandLimits, Citation, Direction, Formula, Measure, MeasurePart, MeasureWithEditions, Scale,
 };
 pub use named::{AgencyName, Bilingual, Named, Sector};
+pub use national::{MonthlyShare, NationalFigures, Settlements};
 pub use page::{Catalogue, Facet, List, ProcedureFacets, ProcedurePage, Suggestion};
 pub use period::{EditionId, Period};
 pub use problem::{FieldError, Problem, ProblemKind};
@@ -48,6 +56,10 @@ pub use procedure::{
     AdministrativeLevel, Channel, ChannelKind, DocumentCase, Fee, FeeKind, LegalBasis,
     OnlineFiling, Outcome, Procedure, ProcedureSummary, RequiredDocument, Source,
 };
-pub use query::{PageLimit, ProcedureFilter, ProcedureOrder, SearchText};
-pub use series::{SeriesPoint, UnitSeries};
+pub use query::{ComparedUnits, PageLimit, ProcedureFilter, ProcedureOrder, SearchText};
+pub use series::{Comparison, KindPoint, KindSeries, SeriesPoint, UnitSeries};
+pub use task::{
+    Resolution, ResolutionFact, Task, TaskBoard, TaskFilter, TaskProgress, TaskState,
+    TaskStateError,
+};
 pub use time_limit::{TimeLimit, TimeUnit};

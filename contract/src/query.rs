@@ -55,6 +55,18 @@ pub struct PageLimit(u32);
 #[error("a number from 1 to 100")]
 pub struct PageLimitError;
 
+/// Units to compare: one to six, each once, written `H26~H29`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ComparedUnits(Vec<AgencyCode>);
+
+#[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
+pub enum ComparedUnitsError {
+    #[error("codes of units with ~ between them, such as H26~H29")]
+    NotCodes,
+    #[error("at the most 6 units are compared at once")]
+    TooMany,
+}
+
 /// A word that is none of a choice's values.
 #[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
 #[error("one of: {0}")]
@@ -112,6 +124,35 @@ impl FromStr for PageLimit {
         match text.parse() {
             Ok(limit @ 1..=100) => Ok(Self(limit)),
             Ok(_) | Err(_) => Err(PageLimitError),
+        }
+    }
+}
+
+impl ComparedUnits {
+    /// More lines than these nobody can tell apart.
+    pub const MOST: usize = 6;
+    /// Between two codes; no code holds it.
+    pub const SEPARATOR: char = '~';
+
+    pub fn as_slice(&self) -> &[AgencyCode] {
+        &self.0
+    }
+}
+
+impl FromStr for ComparedUnits {
+    type Err = ComparedUnitsError;
+
+    fn from_str(text: &str) -> Result<Self, ComparedUnitsError> {
+        let mut units: Vec<AgencyCode> = Vec::new();
+        for code in text.split(Self::SEPARATOR) {
+            let code = code.parse().or(Err(ComparedUnitsError::NotCodes))?;
+            if !units.contains(&code) {
+                units.push(code);
+            }
+        }
+        match units.len() {
+            1..=Self::MOST => Ok(Self(units)),
+            _ => Err(ComparedUnitsError::TooMany),
         }
     }
 }

@@ -7,6 +7,10 @@ pub mod fold;
 
 pub mod catalogue;
 
+pub mod levels;
+
 pub mod performance;
+
+pub mod tasks;
 
 pub mod egdi;

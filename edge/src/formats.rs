@@ -13,11 +13,16 @@ use portal::{
     client::{
         agencies::AGENCIES,
         egdi::{EGDI, address_of_survey},
+        levels::{LEVEL_AUDIT, address_of_agency_levels},
         life_events::LIFE_EVENTS,
-        performance::{MEASURES, address_of_edition, address_of_measure},
+        performance::{
+            MEASURES, address_of_comparison, address_of_edition, address_of_measure,
+            address_of_series,
+        },
         procedures::{address_of, address_of_list},
+        tasks::address_of_tasks,
     },
-    route::{Destination, ProcedureSearch, Route},
+    route::{CompareView, Destination, MAIN_MEASURE, Months, ProcedureSearch, Route, key},
 };
 
 use crate::{
@@ -109,6 +114,10 @@ fn of_route(route: Route) -> Option<Data> {
         Route::Agencies => Some(Data::Here(AGENCIES.to_owned())),
         Route::Rankings => Some(Data::Here(MEASURES.to_owned())),
         Route::Ranking(_, view) if !view.ignored.is_empty() => Some(Data::Refused(view.ignored)),
+        // The app and the table add months up; the API publishes each alone.
+        Route::Ranking(_, view) if view.months != Months::One => {
+            Some(Data::Refused(vec![key::MONTHS]))
+        }
         Route::Ranking(measure, view) => Some(Data::Here(match view.edition {
             Some(edition) => address_of_edition(&measure, edition),
             None => address_of_measure(&measure),
@@ -118,8 +127,29 @@ fn of_route(route: Route) -> Option<Data> {
             Some(year) => address_of_survey(year),
             None => EGDI.to_owned(),
         })),
-        Route::Home | Route::LifeEvent(..) | Route::RankedUnit(_) | Route::Accessibility => None,
+        Route::RankedUnit(code) => {
+            let measure = MAIN_MEASURE.parse().ok()?;
+            Some(Data::Here(address_of_series(&code, &measure)))
+        }
+        Route::Compare(view) => of_comparison(view),
+        Route::Tasks(view) if !view.ignored.is_empty() => Some(Data::Refused(view.ignored)),
+        Route::Levels => Some(Data::Here(LEVEL_AUDIT.to_owned())),
+        Route::AgencyLevels(agency, cursor) => {
+            Some(Data::Here(address_of_agency_levels(&agency, cursor)))
+        }
+        Route::Tasks(view) => Some(Data::Here(address_of_tasks(&view.filter))),
+        Route::Home | Route::LifeEvent(..) | Route::Accessibility => None,
     }
+}
+
+/// A comparison of nothing has no data, and neither has one of more than can be compared.
+fn of_comparison(view: CompareView) -> Option<Data> {
+    if !view.ignored.is_empty() {
+        return Some(Data::Refused(view.ignored));
+    }
+    let measure = view.measure.or_else(|| MAIN_MEASURE.parse().ok())?;
+    let address = address_of_comparison(&measure, &view.units).filter(|_| view.left_out.is_empty());
+    Some(address.map_or_else(|| Data::Refused(vec![key::COMPARED]), Data::Here))
 }
 
 fn of_search(search: ProcedureSearch) -> Data {

@@ -7,15 +7,16 @@
 use leptos::prelude::*;
 
 use crate::pages::{
-    agencies::AgenciesPage, egdi::EgdiPage, life_event::LifeEventPage, life_events::LifeEventsPage,
-    ranked_unit::RankedUnitPage, ranking::RankingPage, rankings::RankingsPage,
+    agencies::AgenciesPage, agency_levels::AgencyLevelsPage, compare::ComparePage, egdi::EgdiPage,
+    levels::LevelsPage, life_event::LifeEventPage, life_events::LifeEventsPage,
+    ranked_unit::RankedUnitPage, ranking::RankingPage, rankings::RankingsPage, tasks::TasksPage,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LatePage {
     Guide(GuidePage),
     Rankings(RankingsGroup),
-    Figures(FiguresPage),
+    Figures(FiguresGroup),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +34,11 @@ pub enum RankingsGroup {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FiguresPage {
+pub enum FiguresGroup {
+    Compare,
+    Tasks,
+    Levels,
+    AgencyLevels,
     Egdi,
 }
 
@@ -53,9 +58,13 @@ fn rankings(page: RankingsGroup) -> AnyView {
     }
 }
 
-fn figures(page: FiguresPage) -> AnyView {
+fn figures(page: FiguresGroup) -> AnyView {
     match page {
-        FiguresPage::Egdi => view! { <EgdiPage /> }.into_any(),
+        FiguresGroup::Compare => view! { <ComparePage /> }.into_any(),
+        FiguresGroup::Tasks => view! { <TasksPage /> }.into_any(),
+        FiguresGroup::Levels => view! { <LevelsPage /> }.into_any(),
+        FiguresGroup::AgencyLevels => view! { <AgencyLevelsPage /> }.into_any(),
+        FiguresGroup::Egdi => view! { <EgdiPage /> }.into_any(),
     }
 }
 
@@ -83,7 +92,7 @@ mod split {
         wasm_split::{SplitLoaderError, wasm_split},
     };
 
-    use super::{FiguresPage, GuidePage, LatePage, RankingsGroup};
+    use super::{FiguresGroup, GuidePage, LatePage, RankingsGroup};
     use crate::{
         browser,
         client::ClientError,
@@ -117,7 +126,7 @@ mod split {
         preload(fetch_figures),
         fallible
     )]
-    fn draw_figures(page: FiguresPage) -> Result<AnyView, SplitLoaderError> {
+    fn draw_figures(page: FiguresGroup) -> Result<AnyView, SplitLoaderError> {
         Ok(super::figures(page))
     }
 

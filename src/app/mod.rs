@@ -24,7 +24,7 @@ mod late;
 mod memory;
 mod navigation;
 
-use late::{FiguresPage, GuidePage, Late, LatePage, RankingsGroup};
+use late::{FiguresGroup, GuidePage, Late, LatePage, RankingsGroup};
 use navigation::Departures;
 
 #[component]
@@ -65,7 +65,11 @@ fn RouteTable() -> impl IntoView {
             <Route path=(StaticSegment(slug::LIFE_EVENTS), ParamSegment("event")) view=late(LatePage::Guide(GuidePage::LifeEvent)) />
             <Route path=StaticSegment(slug::AGENCIES) view=late(LatePage::Guide(GuidePage::Agencies)) />
             <Route path=StaticSegment(slug::RANKINGS) view=late(LatePage::Rankings(RankingsGroup::All)) />
-            <Route path=(StaticSegment(slug::RANKINGS), StaticSegment(slug::EGDI)) view=late(LatePage::Figures(FiguresPage::Egdi)) />
+            <Route path=(StaticSegment(slug::RANKINGS), StaticSegment(slug::COMPARE)) view=late(LatePage::Figures(FiguresGroup::Compare)) />
+            <Route path=(StaticSegment(slug::RANKINGS), StaticSegment(slug::TASKS)) view=late(LatePage::Figures(FiguresGroup::Tasks)) />
+            <Route path=(StaticSegment(slug::RANKINGS), StaticSegment(slug::LEVELS)) view=late(LatePage::Figures(FiguresGroup::Levels)) />
+            <Route path=(StaticSegment(slug::RANKINGS), StaticSegment(slug::LEVELS), ParamSegment("code")) view=late(LatePage::Figures(FiguresGroup::AgencyLevels)) />
+            <Route path=(StaticSegment(slug::RANKINGS), StaticSegment(slug::EGDI)) view=late(LatePage::Figures(FiguresGroup::Egdi)) />
             <Route path=(StaticSegment(slug::RANKINGS), ParamSegment("measure")) view=late(LatePage::Rankings(RankingsGroup::One)) />
             <Route path=(StaticSegment(slug::RANKINGS), StaticSegment(slug::UNIT), ParamSegment("code")) view=late(LatePage::Rankings(RankingsGroup::Unit)) />
             <Route path=StaticSegment(slug::ACCESSIBILITY) view=in_turn(AccessibilityPage) />

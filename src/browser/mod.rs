@@ -154,16 +154,24 @@ pub fn pressed_link(event: &web_sys::Event) -> Option<String> {
 
 /// The value of a field in the form an event came from.
 pub fn form_value(event: &web_sys::Event, name: &str) -> Option<String> {
+    form_of(event)?.get(name).as_string()
+}
+
+/// The values of all fields of one name, such as those of the boxes that are ticked.
+pub fn form_values(event: &web_sys::Event, name: &str) -> Vec<String> {
+    let values = form_of(event).map(|form| form.get_all(name));
+    let values = values.into_iter().flat_map(|values| values.to_vec());
+    values.filter_map(|value| value.as_string()).collect()
+}
+
+fn form_of(event: &web_sys::Event) -> Option<web_sys::FormData> {
     let element = event.target()?.dyn_into::<web_sys::Element>().ok()?;
     let form = element
         .closest("form")
         .ok()??
         .dyn_into::<web_sys::HtmlFormElement>()
         .ok()?;
-    web_sys::FormData::new_with_form(&form)
-        .ok()?
-        .get(name)
-        .as_string()
+    web_sys::FormData::new_with_form(&form).ok()
 }
 
 /// The place in index.html where the app belongs. The boot script shows it.

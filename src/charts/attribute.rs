@@ -16,3 +16,11 @@ pub fn number(value: f64) -> String {
 pub fn percent(value: f64) -> String {
     format!("{}%", number(value))
 }
+
+/// Writes a whole number: a chart of many lines has thousands, each a string otherwise.
+pub fn push_whole(text: &mut String, value: u32) {
+    if value >= 10 {
+        push_whole(text, value / 10);
+    }
+    text.push(char::from(b'0' + (value % 10) as u8));
+}

@@ -45,12 +45,11 @@ pub struct PlacedLine {
 }
 
 /// Room for all values of all lines, ending at round tens (or what stands for tens on the scale).
-pub fn span(lines: &[Line], maximum: f64) -> Span {
+pub fn span<'a>(lines: impl IntoIterator<Item = &'a Line> + Clone, maximum: f64) -> Span {
     let step = maximum / 10.0;
     let values = || {
-        lines
-            .iter()
-            .flat_map(|line| line.points.iter().filter_map(|point| point.value))
+        let lines = lines.clone().into_iter();
+        lines.flat_map(|line| line.points.iter().filter_map(|point| point.value))
     };
     let lowest = values().fold(f64::INFINITY, f64::min);
     let highest = values().fold(f64::NEG_INFINITY, f64::max);
@@ -98,10 +97,10 @@ pub fn line_layout(line: &Line, span: Span) -> PlacedLine {
 }
 
 /// In pixels of the page.
-const HEIGHT: f64 = 200.0;
-const TOP: f64 = 16.0;
-const FOOT: f64 = 24.0;
-/// Left of the lines, for what the axis says.
+pub(super) const HEIGHT: f64 = 200.0;
+pub(super) const TOP: f64 = 16.0;
+pub(super) const FOOT: f64 = 24.0;
+/// Left of the lines, for what the axis says; the padding of `.lines--axis`.
 const AXIS: f64 = 40.0;
 
 #[component]
@@ -140,38 +139,35 @@ pub fn LineChart(
         })
         .collect_view();
     view! {
-        <svg class="lines" width="100%" height=number(TOP + HEIGHT + FOOT) role="group" aria-label=label>
+        <svg class="lines lines--axis" width="100%" height=number(TOP + HEIGHT + FOOT) role="group" aria-label=label>
             <Grid span axis />
-            <svg class="lines__plot" x=number(AXIS) overflow="visible">
-                <svg y=number(TOP) width="100%" height=number(HEIGHT) viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible">
-                    {paths}
-                </svg>
-                {marks}
-                <Ends line />
+            <svg y=number(TOP) width="100%" height=number(HEIGHT) viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible">
+                {paths}
             </svg>
+            {marks}
+            {periods(&line.points)}
         </svg>
     }
 }
 
 #[component]
-fn Grid(span: Span, axis: fn(f64) -> String) -> impl IntoView {
+pub(super) fn Grid(span: Span, axis: fn(f64) -> String) -> impl IntoView {
     [span.high, (span.high + span.low) / 2.0, span.low]
         .into_iter()
         .enumerate()
         .map(|(at, value)| {
             let y = TOP + HEIGHT * at as f64 / 2.0;
             view! {
-                <line class="lines__grid" x1="0" x2="100%" y1=number(y) y2=number(y) />
-                <text class="lines__label" x="0" y=number(y - 4.0)>{axis(value)}</text>
+                <line class="lines__grid" x1=number(-AXIS) x2="100%" y1=number(y) y2=number(y) />
+                <text class="lines__label" x=number(-AXIS) y=number(y - 4.0)>{axis(value)}</text>
             }
         })
         .collect_view()
 }
 
 /// The first, the middle and the last period.
-#[component]
-fn Ends(line: Line) -> impl IntoView {
-    let last = line.points.len().saturating_sub(1);
+pub(super) fn periods(points: &[LinePoint]) -> impl IntoView + use<> {
+    let last = points.len().saturating_sub(1);
     let ends = [
         (0, "0", "start"),
         (last / 2, "50%", "middle"),
@@ -182,7 +178,7 @@ fn Ends(line: Line) -> impl IntoView {
     shown
         .iter()
         .filter_map(|(at, x, anchor)| {
-            let label = line.points.get(*at)?.label.clone();
+            let label = points.get(*at)?.label.clone();
             let y = y.clone();
             Some(view! { <text class="lines__label" x=*x y=y text-anchor=*anchor>{label}</text> })
         })

@@ -9,4 +9,18 @@ pub mod lines;
 
 pub mod survey_points;
 
+pub mod many_lines;
+
+pub mod small_multiples;
+
+pub mod slope;
+
+pub mod stacked_share;
+
+pub mod push_apart;
+
 mod attribute;
+
+mod markup;
+
+mod trace;

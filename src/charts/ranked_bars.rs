@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::attribute::percent;
+use super::{attribute::percent, markup::Markup};
 
 /// One unit as the chart shows it, its texts written out.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -54,16 +54,14 @@ pub fn bar_layout(row: &BarRow, maximum: f64) -> Option<PlacedBar> {
 
 #[component]
 pub fn RankedBars(rows: Vec<BarRow>, maximum: f64) -> impl IntoView {
-    let rows = rows
-        .into_iter()
-        .map(|row| view! { <Bar row maximum /> })
-        .collect_view();
-    view! { <ol class="bars">{rows}</ol> }
+    let mut list = Markup::with_capacity(rows.len() * 640);
+    for row in &rows {
+        bar(&mut list, row, maximum);
+    }
+    view! { <ol class="bars" inner_html=list.finish()></ol> }
 }
 
-#[component]
-fn Bar(row: BarRow, maximum: f64) -> impl IntoView {
-    let placed = bar_layout(&row, maximum);
+fn bar(list: &mut Markup, row: &BarRow, maximum: f64) {
     let tone = match row.tone {
         Tone::Plain => "bars__bar",
         Tone::Late => "bars__bar bars__bar--late",
@@ -73,26 +71,39 @@ fn Bar(row: BarRow, maximum: f64) -> impl IntoView {
         true => "bars__row bars__row--pinned",
         false => "bars__row",
     };
-    let range = row
-        .rank_range
-        .map(|range| view! { <span class="bars__range">{format!(" ({range})")}</span> });
-    view! {
-        <li class=class>
-            <span class="bars__rank">{row.rank}{range}</span>
-            <a class="bars__name" href=row.href lang=row.name_lang>{row.name}</a>
-            <span class="bars__value">{row.label}</span>
-            <svg class=tone width="100%" height="16" aria-hidden="true">{placed.map(marks)}</svg>
-            <span class="bars__detail">{row.detail}</span>
-        </li>
+    list.tags("<li class=\"").tags(class);
+    list.tags("\"><span class=\"bars__rank\">").text(&row.rank);
+    if let Some(range) = &row.rank_range {
+        list.tags("<span class=\"bars__range\"> (")
+            .text(range)
+            .tags(")</span>");
     }
+    list.tags("</span><a class=\"bars__name\" href=\"")
+        .text(&row.href);
+    if let Some(lang) = row.name_lang {
+        list.tags("\" lang=\"").tags(lang);
+    }
+    list.tags("\">").text(&row.name);
+    list.tags("</a><span class=\"bars__value\">")
+        .text(&row.label);
+    list.tags("</span><svg class=\"").tags(tone);
+    list.tags("\" width=\"100%\" height=\"16\" aria-hidden=\"true\">");
+    if let Some(placed) = bar_layout(row, maximum) {
+        marks(list, placed);
+    }
+    list.tags("</svg><span class=\"bars__detail\">")
+        .text(&row.detail);
+    list.tags("</span></li>");
 }
 
-fn marks(placed: PlacedBar) -> impl IntoView {
-    let whisker = placed.whisker.map(|(low, high)| {
-        view! { <line class="bars__whisker" x1=percent(low) x2=percent(high) y1="8" y2="8" /> }
-    });
-    view! {
-        <rect class="bars__fill" width=percent(placed.width) height="16" />
-        {whisker}
+fn marks(list: &mut Markup, placed: PlacedBar) {
+    list.tags("<rect class=\"bars__fill\" width=\"")
+        .text(&percent(placed.width));
+    list.tags("\" height=\"16\"/>");
+    if let Some((low, high)) = placed.whisker {
+        list.tags("<line class=\"bars__whisker\" x1=\"")
+            .text(&percent(low));
+        list.tags("\" x2=\"").text(&percent(high));
+        list.tags("\" y1=\"8\" y2=\"8\"/>");
     }
 }

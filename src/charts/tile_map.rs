@@ -1,8 +1,10 @@
 //! A map of equal tiles: every province counts the same, and none is too small to press.
 
 use leptos::{ev, prelude::*};
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 
-use super::attribute::number;
+use super::{attribute::number, markup::Markup};
 
 /// One unit as the map shows it, its texts written out.
 #[derive(Clone, Debug, PartialEq)]
@@ -114,27 +116,41 @@ pub fn TileMap(
     let rows = tiles.iter().map(|tile| tile.row + 1).max().unwrap_or(1);
     let extent = |count: u8| number(f64::from(count) * SIDE);
     let frame = format!("0 0 {} {}", extent(columns), extent(rows));
-    let tiles = tiles
-        .into_iter()
-        .map(|tile| view! { <MapTile tile go /> })
-        .collect_view();
+    let mut drawing = Markup::with_capacity(tiles.len() * 480 + 400);
+    drawing.tags(HATCH);
+    for tile in &tiles {
+        draw(&mut drawing, tile);
+    }
+    let on_click = move |event: ev::MouseEvent| {
+        // Whoever wants another tab or window gets it.
+        let is_plain = event.button() == 0
+            && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
+        if let (true, Some(address)) = (is_plain, address_of(&event)) {
+            event.prevent_default();
+            go.run(address);
+        }
+    };
     view! {
-        <svg class="tiles" viewBox=frame role="group" aria-label=label>
-            <defs>
-                <pattern id="tiles-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                    <rect class="tiles__ground" width="6" height="6" />
-                    <line class="tiles__hatch" x1="0" x2="0" y1="0" y2="6" />
-                </pattern>
-            </defs>
-            {tiles}
-        </svg>
+        <svg class="tiles" viewBox=frame role="group" aria-label=label on:click=on_click inner_html=drawing.finish()></svg>
     }
 }
 
-#[component]
-fn MapTile(tile: PlacedTile, go: Callback<String>) -> impl IntoView {
-    let PlacedTile { tile, column, row } = tile;
-    let (x, y) = (f64::from(column) * SIDE, f64::from(row) * SIDE);
+const HATCH: &str = "<defs>\
+    <pattern id=\"tiles-hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">\
+    <rect class=\"tiles__ground\" width=\"6\" height=\"6\"/>\
+    <line class=\"tiles__hatch\" x1=\"0\" x2=\"0\" y1=\"0\" y2=\"6\"/>\
+    </pattern></defs>";
+
+/// Of the tile that was pressed.
+fn address_of(event: &ev::MouseEvent) -> Option<String> {
+    let pressed = event.target()?.dyn_into::<Element>().ok()?;
+    let link = pressed.closest("a").ok().flatten()?;
+    link.get_attribute("href")
+}
+
+fn draw(drawing: &mut Markup, placed: &PlacedTile) {
+    let PlacedTile { tile, column, row } = placed;
+    let (x, y) = (f64::from(*column) * SIDE, f64::from(*row) * SIDE);
     let class = match tile.shade {
         Shade::Step(1) => "tiles__tile tiles__tile--1",
         Shade::Step(2) => "tiles__tile tiles__tile--2",
@@ -142,37 +158,33 @@ fn MapTile(tile: PlacedTile, go: Callback<String>) -> impl IntoView {
         Shade::Step(_) => "tiles__tile tiles__tile--4",
         Shade::Missing => "tiles__tile tiles__tile--missing",
     };
-    let lines = in_lines(&tile.name);
-    let to = tile.href.clone();
-    let on_click = move |event: ev::MouseEvent| {
-        // Whoever wants another tab or window gets it.
-        let is_plain = event.button() == 0
-            && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
-        if is_plain {
-            event.prevent_default();
-            go.run(to.clone());
-        }
-    };
-    let top = y + SIDE / 2.0 - LINE * (lines.len() as f64) / 2.0 + 4.0;
-    let middle = number(x + SIDE / 2.0);
-    let line = |at: usize| number(top + LINE * at as f64);
-    let last = line(lines.len());
-    let name = lines
-        .into_iter()
-        .enumerate()
-        .map(|(at, text)| view! { <text class="tiles__name" x=middle.clone() y=line(at)>{text}</text> })
-        .collect_view();
+    drawing.tags("<a class=\"").tags(class);
+    drawing.tags("\" href=\"").text(&tile.href);
+    drawing.tags("\" aria-label=\"").text(&tile.spoken);
     let side = number(SIDE - GAP);
-    view! {
-        // Within `g` the link is one of SVG; alone it would be one of HTML, and not be drawn.
-        <g>
-            <a class=class href=tile.href aria-label=tile.spoken on:click=on_click>
-                <rect class="tiles__square" x=number(x + GAP / 2.0) y=number(y + GAP / 2.0) width=side.clone() height=side rx="3" />
-                {name}
-                <text class="tiles__value" x=middle.clone() y=last>{tile.label}</text>
-            </a>
-        </g>
+    drawing
+        .tags("\"><rect class=\"tiles__square\" x=\"")
+        .text(&number(x + GAP / 2.0));
+    drawing.tags("\" y=\"").text(&number(y + GAP / 2.0));
+    drawing.tags("\" width=\"").text(&side);
+    drawing.tags("\" height=\"").text(&side);
+    drawing.tags("\" rx=\"3\"/>");
+    let lines = in_lines(&tile.name);
+    let middle = x + SIDE / 2.0;
+    let top = y + SIDE / 2.0 - LINE * (lines.len() as f64) / 2.0 + 4.0;
+    let last = top + LINE * lines.len() as f64;
+    for (at, line) in lines.iter().enumerate() {
+        write(drawing, "tiles__name", middle, top + LINE * at as f64, line);
     }
+    write(drawing, "tiles__value", middle, last, &tile.label);
+    drawing.tags("</a>");
+}
+
+fn write(drawing: &mut Markup, class: &'static str, x: f64, y: f64, text: &str) {
+    drawing.tags("<text class=\"").tags(class);
+    drawing.tags("\" x=\"").text(&number(x));
+    drawing.tags("\" y=\"").text(&number(y));
+    drawing.tags("\">").text(text).tags("</text>");
 }
 
 /// A name in lines of one tile's width: at most two words of ten letters together.

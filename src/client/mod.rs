@@ -2,9 +2,11 @@
 
 pub mod agencies;
 pub mod egdi;
+pub mod levels;
 pub mod life_events;
 pub mod performance;
 pub mod procedures;
+pub mod tasks;
 
 mod answer;
 mod at_hand;
@@ -20,11 +22,14 @@ pub use answer::{Answer, Loaded};
 pub use at_hand::{Answers, AtHand, adopt_inlined};
 pub use egdi::request_egdi;
 pub use error::ClientError;
+pub use levels::{request_agency_levels, request_level_audit};
 pub use life_events::request_life_events;
 pub use performance::{
-    fetch_raw_figures, request_edition, request_measure, request_measures, request_series,
+    fetch_raw_figures, request_comparison, request_edition, request_edition_of, request_measure,
+    request_measures, request_national_figures, request_raw_figures, request_series,
 };
 pub use procedures::{
     request_catalogue, request_count, request_procedure, request_procedures, request_suggestions,
 };
 pub use request::Request;
+pub use tasks::request_tasks;

@@ -16,7 +16,9 @@ pub mod notice;
 pub mod choice_field;
 pub mod highlighted;
 pub mod in_turn;
+pub mod level_parts;
 pub mod pagination;
 pub mod procedure_list;
+pub mod sort_table;
 
 pub mod footer;

@@ -13,6 +13,7 @@ pub struct HeadTexts {
     pub agencies: &'static str,
     pub rankings: &'static str,
     pub ranked_unit: fn(name: &str) -> String,
+    pub compare: &'static str,
     pub accessibility: &'static str,
     pub nowhere: &'static str,
     pub failed: &'static str,
@@ -50,6 +51,7 @@ const VI: HeadTexts = HeadTexts {
     agencies: "Bộ, ngành và 34 tỉnh, thành phố: mã định danh, đơn vị hợp nhất và thủ tục của từng cơ quan.",
     rankings: "Bộ, ngành và tỉnh, thành phố nào giải quyết hồ sơ đúng hạn: con số, cách tính, số hồ sơ, nguồn, và tính lại được.",
     ranked_unit: |name| format!("{name}: từng kỳ, so với kỳ trước, hồ sơ còn tồn và thứ hạng."),
+    compare: "So sánh đến sáu bộ, ngành, tỉnh, thành phố qua từng kỳ, bên cạnh con số chung: đường diễn biến, thay đổi giữa hai kỳ, bảng số.",
     accessibility: "Trang này nhắm tới mức WCAG 2.2 AA: những gì đã kiểm tra và những gì còn thiếu.",
     nowhere: "Địa chỉ này không dẫn tới trang nào. Bạn tìm thủ tục theo tên hoặc mã tại đây.",
     failed: "Chưa tải được nội dung trang này. Mời thử lại sau ít phút.",
@@ -83,6 +85,7 @@ const EN: HeadTexts = HeadTexts {
     ranked_unit: |name| {
         format!("{name}: each period, the change, what is still open, and the rank.")
     },
+    compare: "Up to six ministries and provinces side by side, period by period, beside the figure of all: lines, change between two periods, a table.",
     accessibility: "This site aims at WCAG 2.2 AA: what was tested and what is missing.",
     nowhere: "This address leads to no page. You can find a procedure by its name or code here.",
     failed: "This page could not be loaded. Please try again in a few minutes.",

@@ -6,17 +6,23 @@ use contract::{
 };
 use leptos::prelude::*;
 
+pub mod compare;
 pub mod egdi;
 mod head;
+pub mod levels;
 pub mod rankings;
+pub mod tasks;
 mod texts;
 
 mod en;
 mod vi;
 
+pub use compare::use_compare_texts;
 pub use egdi::{EgdiTexts, use_egdi_texts};
 pub use head::HeadTexts;
+pub use levels::{LevelFinding, LevelTexts, use_level_texts};
 pub use rankings::{Finding, RankingTexts, use_ranking_texts};
+pub use tasks::{TaskFinding, TaskTexts, use_task_texts};
 pub use texts::*;
 
 /// The language of a page load, fixed by its address.

@@ -18,7 +18,13 @@ pub mod ranking;
 
 pub mod ranked_unit;
 
+pub mod compare;
 pub mod egdi;
+pub mod tasks;
+
+pub mod levels;
+
+pub mod agency_levels;
 
 pub mod accessibility;
 

@@ -1,6 +1,6 @@
 //! All rankings: what is measured, and what the newest edition of each says.
 
-use contract::{Basis, Edition, EgdiReport, List, MeasureWithEditions};
+use contract::{Basis, Edition, EgdiReport, LevelAudit, List, MeasureWithEditions, TaskBoard};
 use leptos::prelude::*;
 
 use crate::{
@@ -12,19 +12,28 @@ use crate::{
     },
     egdi,
     i18n::{use_egdi_texts, use_lang, use_ranking_texts},
+    levels,
     ranking::{finding, select},
-    route::{EgdiView, RankingView, Route},
+    route::{EgdiView, RankingView, Route, TaskView},
+    tasks,
 };
 
 #[component]
 pub fn RankingsPage() -> impl IntoView {
     let texts = use_ranking_texts();
     let measures = client::request_measures();
+    let tasks = client::request_tasks();
+    let audit = client::request_level_audit();
     view! {
         <Breadcrumbs />
         <PageHeading title=texts.heading.to_owned() />
         <p class="lead">{texts.lead}</p>
         <AsyncView request=measures room=Room::Page ready=|list| view! { <RankingsView list /> } />
+        <section class="part" id="bang-theo-doi">
+            <h2 class="part__heading">{texts.boards}</h2>
+            <AsyncView request=tasks ready=|board| view! { <TaskCard board /> } />
+            <AsyncView request=audit ready=|audit| view! { <LevelCard audit /> } />
+        </section>
     }
     .into_any()
 }
@@ -105,4 +114,28 @@ fn Finding(edition: Edition) -> impl IntoView {
     let view = RankingView::default();
     let selection = select(&edition, &view);
     view! { <p>{finding(lang, &edition, &selection, &view)}</p> }
+}
+
+/// How the tasks of resolutions stand.
+#[component]
+pub fn TaskCard(board: TaskBoard) -> impl IntoView {
+    let lang = use_lang();
+    let view = TaskView::default();
+    let sample = (board.basis == Basis::Illustrative)
+        .then(|| view! { <span class="sample__word">{use_ranking_texts().sample}</span> });
+    let finding = tasks::finding(lang, &board, &tasks::select(&board, &view));
+    view! {
+        <h3><a href=Route::Tasks(view).path(lang)>{lang.task_texts().heading}</a></h3>
+        <p>{finding}" "{sample}</p>
+    }
+}
+
+/// What claims of online service come to.
+#[component]
+pub fn LevelCard(audit: LevelAudit) -> impl IntoView {
+    let lang = use_lang();
+    view! {
+        <h3><a href=Route::Levels.path(lang)>{lang.level_texts().heading}</a></h3>
+        <p>{levels::finding(lang, &audit)}</p>
+    }
 }

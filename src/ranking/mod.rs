@@ -3,6 +3,8 @@
 
 mod rows;
 mod summary;
+mod together;
 
 pub use rows::{Row, Selection, counts, select, sort, usual_kind};
 pub use summary::finding;
+pub use together::{TakenTogether, months_up_to, take_together};

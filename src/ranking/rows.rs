@@ -13,6 +13,8 @@ pub struct Row {
     pub at: usize,
     pub unit: UnitFigures,
     pub result: UnitResult,
+    /// Of how many of how many months, where several were taken together.
+    pub months: Option<(usize, usize)>,
 }
 
 /// An edition by the rule of a view.
@@ -52,6 +54,7 @@ pub fn select(edition: &Edition, view: &RankingView) -> Selection {
             at,
             unit: unit.clone(),
             result,
+            months: None,
         })
         .collect();
     sort(&mut rows, Sort::default());

@@ -12,7 +12,7 @@ use crate::{
 pub fn finding(lang: Lang, edition: &Edition, selection: &Selection, view: &RankingView) -> String {
     let texts = lang.ranking_texts();
     let scale = edition.raw.measure.scale;
-    let period = texts.period(lang, edition.head.period);
+    let period = texts.periods(lang, edition.head.period, view.months_of(edition));
     let ranked: Vec<&Row> = selection
         .rows
         .iter()

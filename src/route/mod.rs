@@ -5,15 +5,21 @@ use percent_encoding::percent_decode_str;
 
 use crate::i18n::Lang;
 
+mod compare;
 mod egdi;
 mod procedures;
 mod ranking;
 mod reader;
+mod sort;
+mod tasks;
 mod written;
 
+pub use compare::{CompareView, Drawing, unit_list};
 pub use egdi::EgdiView;
 pub use procedures::ProcedureSearch;
-pub use ranking::{Column, RankingView, Sort, kind_word, region_word};
+pub use ranking::{Column, Months, RankingView, kind_word, region_word};
+pub use sort::Sort;
+pub use tasks::{TaskColumn, TaskView};
 pub use written::{in_language, with_ending, with_query};
 
 /// First parts of the paths. None may begin with `en`: that is the English prefix.
@@ -24,6 +30,10 @@ pub mod slug {
     pub const RANKINGS: &str = "xep-hang";
     /// Under the rankings: one unit in all of them.
     pub const UNIT: &str = "don-vi";
+    /// Under the rankings too: some units side by side.
+    pub const COMPARE: &str = "so-sanh";
+    pub const TASKS: &str = "nhiem-vu";
+    pub const LEVELS: &str = "muc-do";
     /// Under the rankings: the UN E-Government Survey.
     pub const EGDI: &str = "egdi";
     pub const ACCESSIBILITY: &str = "kha-nang-tiep-can";
@@ -43,17 +53,27 @@ pub mod key {
     pub const EDITION: &str = "ky";
     pub const KIND: &str = "nhom";
     pub const REGION: &str = "vung";
+    pub const MONTHS: &str = "gop";
     pub const RETURNED: &str = "tra-lai";
     pub const MINIMUM: &str = "toi-thieu";
     pub const PINNED: &str = "ghim";
     pub const SORT: &str = "sap";
     pub const ORDER: &str = "chieu";
+    pub const COMPARED: &str = "so-sanh";
+    pub const MEASURE: &str = "chi-so";
+    pub const DRAWING: &str = "kieu";
+    pub const FROM: &str = "tu";
+    pub const TO: &str = "den";
+    pub const RESOLUTION: &str = "nghi-quyet";
+    pub const STATE: &str = "trang-thai";
     pub const YEAR: &str = "nam";
     pub const INDEX: &str = "chi-so";
 }
 
 /// The ranking that the site is about: who settles on time.
 pub const MAIN_MEASURE: &str = "dung-han";
+/// The ranking beside which figures of the whole country stand.
+pub const NATIONAL_MEASURE: &str = "dung-han-766";
 /// The contract's JSON description, served by the API.
 pub const OPEN_DATA: &str = "/api/v1/openapi.json";
 /// The national portal, where people file.
@@ -70,6 +90,10 @@ pub enum Route {
     Rankings,
     Ranking(Slug, RankingView),
     RankedUnit(AgencyCode),
+    Compare(CompareView),
+    Tasks(TaskView),
+    Levels,
+    AgencyLevels(AgencyCode, Option<String>),
     Egdi(EgdiView),
     Accessibility,
 }
@@ -99,9 +123,16 @@ impl Route {
             Self::RankedUnit(code) => {
                 format!("{prefix}/{}/{}/{code}", slug::RANKINGS, slug::UNIT)
             }
-            Self::Egdi(view) => {
-                let path = format!("{prefix}/{}/{}", slug::RANKINGS, slug::EGDI);
-                with_query(&path, &view.pairs())
+            Self::Egdi(view) => with_query(&below_rankings(prefix, slug::EGDI), &view.pairs()),
+            Self::Compare(view) => {
+                with_query(&below_rankings(prefix, slug::COMPARE), &view.pairs())
+            }
+            Self::Tasks(view) => with_query(&below_rankings(prefix, slug::TASKS), &view.pairs()),
+            Self::Levels => below_rankings(prefix, slug::LEVELS),
+            Self::AgencyLevels(code, cursor) => {
+                let pairs = cursor.clone().map(|cursor| (key::CURSOR, cursor));
+                let path = below_rankings(prefix, slug::LEVELS);
+                with_query(&format!("{path}/{code}"), pairs.as_slice())
             }
             Self::Accessibility => format!("{prefix}/{}", slug::ACCESSIBILITY),
         }
@@ -116,6 +147,10 @@ impl Route {
     }
 }
 
+fn below_rankings(prefix: &str, slug: &str) -> String {
+    format!("{prefix}/{}/{slug}", slug::RANKINGS)
+}
+
 /// What an address leads to.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Destination {
@@ -127,16 +162,18 @@ pub enum Destination {
 
 impl Route {
     /// Reads an address as the route table does, and more forgivingly: capitals, a slash at the
-    /// end and codes without their dot lead to the one right spelling.
-    pub fn find(path: &str, query: impl Fn(&str) -> Option<String>) -> Destination {
+    /// end and codes without their dot lead to the one right spelling. `query` gives all values of
+    /// a parameter.
+    pub fn find(path: &str, query: impl Fn(&str) -> Vec<String>) -> Destination {
         let tidy = tidy(path);
         let lang = Lang::of_path(&tidy);
         let bare = tidy.strip_prefix(lang.prefix()).unwrap_or_default();
         let parts: Vec<_> = bare.split('/').filter(|part| !part.is_empty()).collect();
-        let cursor = || query(key::CURSOR).filter(|cursor| !cursor.is_empty());
+        let first = |key: &str| query(key).into_iter().next();
+        let cursor = || first(key::CURSOR).filter(|cursor| !cursor.is_empty());
         let found = match parts.as_slice() {
             [] | ["index.html"] => Some(Self::Home),
-            [slug::PROCEDURES] => Some(Self::Procedures(ProcedureSearch::from_query(&query))),
+            [slug::PROCEDURES] => Some(Self::Procedures(ProcedureSearch::from_query(first))),
             [slug::PROCEDURES, code] => code.parse().map(Self::Procedure).ok(),
             [slug::LIFE_EVENTS] => Some(Self::LifeEvents),
             [slug::LIFE_EVENTS, event] => event
@@ -145,10 +182,17 @@ impl Route {
                 .ok(),
             [slug::AGENCIES] => Some(Self::Agencies),
             [slug::RANKINGS] => Some(Self::Rankings),
-            [slug::RANKINGS, slug::EGDI] => Some(Self::Egdi(EgdiView::from_query(&query))),
+            [slug::RANKINGS, slug::COMPARE] => Some(Self::Compare(CompareView::from_query(&query))),
+            [slug::RANKINGS, slug::TASKS] => Some(Self::Tasks(TaskView::from_query(first))),
+            [slug::RANKINGS, slug::LEVELS] => Some(Self::Levels),
+            [slug::RANKINGS, slug::LEVELS, code] => code
+                .parse()
+                .map(|code| Self::AgencyLevels(code, cursor()))
+                .ok(),
+            [slug::RANKINGS, slug::EGDI] => Some(Self::Egdi(EgdiView::from_query(first))),
             [slug::RANKINGS, measure] => measure
                 .parse()
-                .map(|measure| Self::Ranking(measure, RankingView::from_query(&query)))
+                .map(|measure| Self::Ranking(measure, RankingView::from_query(first)))
                 .ok(),
             [slug::RANKINGS, slug::UNIT, code] => code.parse().map(Self::RankedUnit).ok(),
             [slug::ACCESSIBILITY] => Some(Self::Accessibility),

@@ -1,10 +1,8 @@
 //! What the address of the procedure list says: words, choices, and where in the list.
 
-use std::str::FromStr;
-
 use contract::ProcedureFilter;
 
-use super::key;
+use super::{key, reader::Reader};
 
 /// What the address of the procedure list asks for.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,15 +17,16 @@ impl ProcedureSearch {
     /// Reads the parameters of an address. What cannot be read is left out and named.
     pub fn from_query(get: impl Fn(&str) -> Option<String>) -> Self {
         let mut ignored = Vec::new();
+        let read = |key: &'static str| Reader::new(key, get(key));
         let filter = ProcedureFilter {
-            q: read(&get, key::Q, &mut ignored),
-            agency: read(&get, key::AGENCY, &mut ignored),
-            sector: read(&get, key::SECTOR, &mut ignored),
-            audience: read(&get, key::AUDIENCE, &mut ignored),
-            life_event: read(&get, key::LIFE_EVENT, &mut ignored),
-            level: read(&get, key::LEVEL, &mut ignored),
-            online: read(&get, key::ONLINE, &mut ignored),
-            fee: read(&get, key::FEE, &mut ignored),
+            q: read(key::Q).parsed(&mut ignored),
+            agency: read(key::AGENCY).parsed(&mut ignored),
+            sector: read(key::SECTOR).parsed(&mut ignored),
+            audience: read(key::AUDIENCE).parsed(&mut ignored),
+            life_event: read(key::LIFE_EVENT).parsed(&mut ignored),
+            level: read(key::LEVEL).parsed(&mut ignored),
+            online: read(key::ONLINE).parsed(&mut ignored),
+            fee: read(key::FEE).parsed(&mut ignored),
         };
         let cursor = get(key::CURSOR).filter(|cursor| !cursor.is_empty());
         Self {
@@ -71,20 +70,4 @@ fn address_key(wire: &'static str) -> &'static str {
         "fee" => key::FEE,
         other => other,
     }
-}
-
-fn read<T: FromStr>(
-    get: impl Fn(&str) -> Option<String>,
-    key: &'static str,
-    ignored: &mut Vec<&'static str>,
-) -> Option<T> {
-    let value = get(key)?;
-    if value.trim().is_empty() {
-        return None;
-    }
-    let parsed = value.parse().ok();
-    if parsed.is_none() {
-        ignored.push(key);
-    }
-    parsed
 }

@@ -3,7 +3,11 @@
 use contract::{AgencyCode, AgencyKind, EditionId, Region};
 use domain::performance::Choice;
 
-use super::{key, reader::Reader};
+use super::{
+    key,
+    reader::Reader,
+    sort::{ORDERS, Sort},
+};
 
 /// Everything a reader can set on a ranking. An address says only what differs from the usual.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,6 +17,7 @@ pub struct RankingView {
     /// Provinces when absent, or whoever is ranked where no province is.
     pub kind: Option<AgencyKind>,
     pub region: Option<Region>,
+    pub months: Months,
     pub choice: Choice,
     /// The reader's own unit, shown first.
     pub pinned: Option<AgencyCode>,
@@ -21,11 +26,23 @@ pub struct RankingView {
     pub ignored: Vec<&'static str>,
 }
 
-/// The order of the table. What has no value comes last both ways.
+/// How many months are taken together, up to that of the edition.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Sort {
-    pub column: Column,
-    pub is_descending: bool,
+pub enum Months {
+    #[default]
+    One,
+    Three,
+    Twelve,
+}
+
+impl Months {
+    pub fn count(self) -> u32 {
+        match self {
+            Self::One => 1,
+            Self::Three => 3,
+            Self::Twelve => 12,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -69,6 +86,7 @@ impl RankingView {
         let edition = read(key::EDITION).parsed(&mut ignored);
         let kind = read(key::KIND).one_of(&KINDS, &mut ignored);
         let region = read(key::REGION).one_of(&REGIONS, &mut ignored);
+        let months = read(key::MONTHS).one_of(&MONTHS, &mut ignored);
         let returned = read(key::RETURNED).one_of(&[("co", true)], &mut ignored);
         let minimum = read(key::MINIMUM).parsed(&mut ignored);
         let pinned = read(key::PINNED).parsed(&mut ignored);
@@ -79,6 +97,7 @@ impl RankingView {
             edition,
             kind,
             region,
+            months: months.unwrap_or_default(),
             choice: Choice {
                 counts_returned: returned.unwrap_or_default(),
                 minimum,
@@ -95,13 +114,16 @@ impl RankingView {
     /// The parameters of the address, in one fixed order.
     pub fn pairs(&self) -> Vec<(&'static str, String)> {
         let word = |word: &str| word.to_owned();
-        let sort = Sort::default();
         [
             (key::EDITION, self.edition.map(|id| id.to_string())),
             (key::KIND, self.kind.and_then(|kind| name_of(&KINDS, kind))),
             (
                 key::REGION,
                 self.region.and_then(|region| name_of(&REGIONS, region)),
+            ),
+            (
+                key::MONTHS,
+                (self.months != Months::One).then(|| self.months.count().to_string()),
             ),
             (
                 key::RETURNED,
@@ -114,9 +136,9 @@ impl RankingView {
             (key::PINNED, self.pinned.as_ref().map(ToString::to_string)),
             (
                 key::SORT,
-                (self.sort.column != sort.column).then(|| word(self.sort.column.as_str())),
+                (self.sort.column != Column::default()).then(|| word(self.sort.column.as_str())),
             ),
-            (key::ORDER, self.sort.is_descending.then(|| word("giam"))),
+            (key::ORDER, self.sort.order_word()),
         ]
         .into_iter()
         .filter_map(|(key, value)| Some((key, value?)))
@@ -147,12 +169,8 @@ impl RankingView {
 
     /// The same view, sorted by a column; pressed again, the other way round.
     pub fn sorted_by(&self, column: Column) -> Self {
-        let is_same = self.sort.column == column;
         Self {
-            sort: Sort {
-                column,
-                is_descending: is_same && !self.sort.is_descending,
-            },
+            sort: self.sort.pressed(column),
             ..self.clone()
         }
     }
@@ -165,7 +183,11 @@ const REGIONS: [(&str, Region); 3] = [
     ("trung", Region::Central),
     ("nam", Region::South),
 ];
-const ORDERS: [(&str, bool); 2] = [("tang", false), ("giam", true)];
+const MONTHS: [(&str, Months); 3] = [
+    ("1", Months::One),
+    ("3", Months::Three),
+    ("12", Months::Twelve),
+];
 
 /// The word of an address for a kind; none where it has none.
 pub fn kind_word(kind: AgencyKind) -> Option<String> {

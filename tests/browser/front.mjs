@@ -38,6 +38,18 @@ export const ADDRESSES = [
   "/xep-hang/dung-han?vung=nam&tra-lai=co&sap=gia-tri&chieu=giam",
   "/xep-hang/dung-han?ky=1999-01-v1&vung=dong",
   "/en/xep-hang/don-vi/G12",
+  "/en/xep-hang/dung-han?gop=3",
+  // Side by side: nobody yet, small charts of six, one too many and one unknown, scores.
+  "/xep-hang/so-sanh",
+  "/en/xep-hang/so-sanh?so-sanh=H26~H29~H12~H05~H01~G12&kieu=rieng&tu=2025-09&den=2026-08",
+  "/xep-hang/so-sanh?so-sanh=H26~H99~H29~H12~H05~H01~H14&tu=1999-01&kieu=x",
+  "/xep-hang/so-sanh?so-sanh=H26~H29&chi-so=diem-766",
+  // Boards: tasks by a choice and another order, choices that are none, levels of an agency, national figures.
+  "/xep-hang/nhiem-vu?trang-thai=overdue&sap=don-vi&chieu=giam",
+  "/en/xep-hang/nhiem-vu?co-quan=G12",
+  "/xep-hang/nhiem-vu?trang-thai=tre",
+  "/en/xep-hang/muc-do/G02",
+  "/xep-hang/dung-han-766",
   // The UN survey: an earlier one by another index, no survey in that year.
   "/xep-hang/egdi?nam=2016&chi-so=osi",
   "/en/xep-hang/egdi?nam=2017&chi-so=epi",
@@ -48,6 +60,7 @@ export const ADDRESSES = [
   "/en/co-quan/G15",
   "/xep-hang/khong-co",
   "/en/xep-hang/don-vi/H99",
+  "/xep-hang/muc-do/G99",
 ];
 
 /** Lists whose next page is another kind of address: its cursor is known to the API alone. */

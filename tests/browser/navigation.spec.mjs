@@ -345,7 +345,7 @@ test("choices that are none are ignored, and named", async ({ page }) => {
 });
 
 test("the language switch keeps page, query and what was typed in the address", async ({ page }) => {
-  for (const path of ["/", "/thu-tuc?q=khai%20sinh&cap=commune", "/thu-tuc/1.001193", "/su-kien/co-con-nho", "/xep-hang/dung-han?vung=nam&sap=gia-tri", "/khong-co"]) {
+  for (const path of ["/", "/thu-tuc?q=khai%20sinh&cap=commune", "/thu-tuc/1.001193", "/su-kien/co-con-nho", "/xep-hang/dung-han?vung=nam&sap=gia-tri", "/xep-hang/so-sanh?so-sanh=H26~H29", "/khong-co"]) {
     await open(page, path);
     await page.getByRole("banner").getByRole("link", { name: "English" }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", "en", { timeout: 20_000 });

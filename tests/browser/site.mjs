@@ -55,6 +55,26 @@ export const ROUTES = [
     ready: (page) => page.getByRole("heading", { name: /^(Từng kỳ|Each period)$/ }),
   },
   {
+    name: "a comparison",
+    path: "/xep-hang/so-sanh?so-sanh=H26~H29~G12",
+    ready: (page) => page.getByRole("heading", { name: /^(Tải về|Downloads)$/ }),
+  },
+  {
+    name: "tasks of resolutions",
+    path: "/xep-hang/nhiem-vu",
+    ready: (page) => page.getByRole("heading", { name: /^(Tải về|Downloads)$/ }),
+  },
+  {
+    name: "the level audit",
+    path: "/xep-hang/muc-do",
+    ready: (page) => page.getByRole("heading", { name: /^(Tải về|Downloads)$/ }),
+  },
+  {
+    name: "the level audit of an agency",
+    path: "/xep-hang/muc-do/G15",
+    ready: (page) => page.getByRole("heading", { name: /^(Từng thủ tục|Each procedure)$/ }),
+  },
+  {
     name: "the UN survey",
     path: "/xep-hang/egdi",
     ready: (page) => page.getByRole("heading", { name: /^(Tải về|Downloads)$/ }),

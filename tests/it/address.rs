@@ -4,7 +4,7 @@ use contract::{FeeKind, OnlineFiling, ProcedureFilter};
 use percent_encoding::percent_decode_str;
 use portal::{
     i18n::Lang,
-    route::{Destination, ProcedureSearch, RankingView, Route, in_language, key},
+    route::{CompareView, Destination, ProcedureSearch, RankingView, Route, in_language, key},
 };
 
 fn filter() -> ProcedureFilter {
@@ -99,6 +99,7 @@ fn every_route_has_an_address_under_its_language() {
         Route::Rankings,
         Route::Ranking("dung-han".parse().expect("a slug"), RankingView::default()),
         Route::RankedUnit("H26".parse().expect("a code")),
+        Route::Compare(CompareView::default()),
         Route::Accessibility,
     ];
     for route in routes {
@@ -116,10 +117,14 @@ fn every_route_has_an_address_under_its_language() {
 pub fn find(address: &str) -> Destination {
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
     Route::find(path, |key| {
-        let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
-        let (_, value) = pairs.find(|(name, _)| *name == key)?;
-        let value = percent_decode_str(value).decode_utf8().expect("UTF-8");
-        Some(value.into_owned())
+        let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+        pairs
+            .filter(|(name, _)| *name == key)
+            .map(|(_, value)| {
+                let value = percent_decode_str(value).decode_utf8().expect("UTF-8");
+                value.into_owned()
+            })
+            .collect()
     })
 }
 
@@ -152,6 +157,7 @@ fn every_route_is_found_again_at_its_own_address() {
         Route::Ranking("don-vi".parse().expect("a slug"), RankingView::default()),
         Route::RankedUnit("H26".parse().expect("a code")),
         Route::RankedUnit("bo-dan-toc".parse().expect("a code")),
+        Route::Compare(CompareView::default()),
         Route::Accessibility,
     ];
     for lang in Lang::ALL {
@@ -177,6 +183,7 @@ fn other_spellings_lead_to_the_right_one() {
     check_moved("//", "/");
     check_moved("/su-kien//co-con-nho", "/su-kien/co-con-nho");
     check_moved("/xep-hang/DUNG-HAN/", "/xep-hang/dung-han");
+    check_moved("/XEP-HANG/so-sanh/", "/xep-hang/so-sanh");
     check_moved("/en/xep-hang/don-vi/h26", "/en/xep-hang/don-vi/H26");
 }
 

@@ -4,13 +4,16 @@ mod fixtures;
 
 mod address;
 mod charts;
+mod compare;
 mod components;
 mod egdi;
 mod format;
+mod levels;
 mod pages;
 mod rankings;
 #[cfg(feature = "ssr")]
 mod snapshot;
+mod tasks;
 mod texts;
 mod tidy;
 

@@ -1,5 +1,6 @@
 //! `cargo xtask run | test | dev | dist | bench`: the only entry points of the project.
 
+mod bench_charts;
 mod bench_page;
 mod bench_search;
 mod bench_size;
@@ -61,6 +62,8 @@ enum Task {
 enum Bench {
     /// How soon a page shows, beside a plain host, static HTML and another framework.
     Page(bench_page::Options),
+    /// How soon charts show, beside Observable Plot, Chart.js and ECharts.
+    Charts(bench_charts::Options),
     /// How well and how quickly the catalogue search finds.
     Search {
         /// The folder with the queries and the catalogue [default: ../shared/data].
@@ -97,6 +100,9 @@ fn dispatch(task: Task) -> Result<bool> {
         Task::Bench {
             what: Bench::Page(options),
         } => bench_page::run(&workspace, &options).context("bench page"),
+        Task::Bench {
+            what: Bench::Charts(options),
+        } => bench_charts::run(&workspace, &options).context("bench charts"),
         Task::Bench { what: Bench::Size } => {
             portal::build(&workspace)?;
             bench_size::run(&workspace)

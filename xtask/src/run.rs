@@ -39,8 +39,9 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     fs::create_dir_all(&folder).with_context(|| format!("creating {}", folder.display()))?;
     let database = servers::database_url(&folder.join("mot-cua.sqlite"));
 
+    let servers_build = servers::begin(workspace)?;
     portal::build(workspace)?;
-    servers::build(workspace)?;
+    servers_build.finish(workspace)?;
     if let Some(catalogue) = &options.catalogue {
         // Commands run in the root of the repository, the path was given from the person's folder.
         let catalogue = std::path::absolute(catalogue).context("the catalogue")?;

@@ -1,12 +1,12 @@
 //! The two servers: built for speed, started on addresses, the API filled from a catalogue.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::Result;
 
 use crate::workspace::Workspace;
-use crate::{process, stamp, step};
+use crate::{process, stamp, step::Running};
 
 const INPUTS: [&str; 9] = [
     "Cargo.lock",
@@ -22,17 +22,39 @@ const INPUTS: [&str; 9] = [
 
 /// Builds target/server/api and target/server/edge, unless the same sources were built before.
 pub fn build(workspace: &Workspace) -> Result<()> {
+    begin(workspace)?.finish(workspace)
+}
+
+/// Begins that build and lets other steps run meanwhile: a build of one crate after another leaves
+/// a core idle for minutes.
+pub fn begin(workspace: &Workspace) -> Result<Build> {
     let fingerprint = stamp::fingerprint(workspace, &INPUTS, &[])?;
-    let known = workspace.path("target/servers.stamp");
     let built = ["api", "edge"].map(|name| workspace.binary("server", name).is_file());
-    if built == [true; 2] && stamp::matches(&known, &fingerprint) {
-        return Ok(());
+    if built == [true; 2] && stamp::matches(&stamp_file(workspace), &fingerprint) {
+        return Ok(Build(None));
     }
     // Together: most of their crates are the same.
     let arguments = ["build", "--profile", "server", "-p", "api", "-p", "edge"];
     let mut build = process::cargo(workspace, &arguments);
-    step::must(workspace, "servers", "Building the servers", &mut build)?;
-    stamp::write(&known, &fingerprint)
+    let running = Running::start(workspace, "servers", "Building the servers", &mut build)?;
+    Ok(Build(Some((running, fingerprint))))
+}
+
+/// The build of the servers, under way or not needed.
+pub struct Build(Option<(Running, String)>);
+
+impl Build {
+    pub fn finish(self, workspace: &Workspace) -> Result<()> {
+        let Some((running, fingerprint)) = self.0 else {
+            return Ok(());
+        };
+        running.must(workspace)?;
+        stamp::write(&stamp_file(workspace), &fingerprint)
+    }
+}
+
+fn stamp_file(workspace: &Workspace) -> PathBuf {
+    workspace.path("target/servers.stamp")
 }
 
 pub fn database_url(file: &Path) -> String {

@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 use std::io::{ErrorKind, IsTerminal, Write, stderr};
-use std::process::{Command, ExitStatus};
+use std::process::{Child, Command, ExitStatus};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
@@ -14,6 +14,7 @@ use crate::workspace::Workspace;
 const TAIL_LINES: usize = 40;
 
 /// The one clock of xtask.
+#[derive(Clone, Copy)]
 pub struct Stopwatch(Instant);
 
 impl Stopwatch {
@@ -44,11 +45,7 @@ pub fn must(
     title: &str,
     command: &mut Command,
 ) -> Result<String> {
-    let finished = attempt(workspace, log, title, command)?;
-    match finished.succeeded {
-        true => Ok(finished.output),
-        false => bail!(failure(title, log, &finished.output)),
-    }
+    Running::start(workspace, log, title, command)?.must(workspace)
 }
 
 /// Runs a command to its end, whatever the end is; its output goes to target/log.
@@ -58,22 +55,85 @@ pub fn attempt(
     title: &str,
     command: &mut Command,
 ) -> Result<Finished> {
-    let path = workspace.log(log);
-    let file = create_log(&path)?;
-    command
-        .stdout(file.try_clone().context("opening the log twice")?)
-        .stderr(file);
-    let status = wait(title, command)?;
-    let bytes = fs::read(&path).with_context(|| format!("reading {}", path.display()))?;
-    Ok(Finished {
-        succeeded: status.success(),
-        output: String::from_utf8_lossy(&bytes).into_owned(),
-    })
+    Running::start(workspace, log, title, command)?.finish(workspace)
+}
+
+/// A command that runs while other steps do; it is stopped when nobody waits for it any more.
+pub struct Running {
+    log: String,
+    title: String,
+    stopwatch: Stopwatch,
+    child: Child,
+}
+
+impl Running {
+    pub fn start(
+        workspace: &Workspace,
+        log: &str,
+        title: &str,
+        command: &mut Command,
+    ) -> Result<Self> {
+        let file = create_log(&workspace.log(log))?;
+        command
+            .stdout(file.try_clone().context("opening the log twice")?)
+            .stderr(file);
+        let stopwatch = Stopwatch::start();
+        let child = command
+            .spawn()
+            .map_err(|error| cannot_start(command, error))?;
+        Ok(Self {
+            log: log.to_owned(),
+            title: title.to_owned(),
+            stopwatch,
+            child,
+        })
+    }
+
+    /// Waits for what must succeed, and gives what it printed.
+    pub fn must(self, workspace: &Workspace) -> Result<String> {
+        let (title, log) = (self.title.clone(), self.log.clone());
+        let finished = self.finish(workspace)?;
+        match finished.succeeded {
+            true => Ok(finished.output),
+            false => bail!(failure(&title, &log, &finished.output)),
+        }
+    }
+
+    fn finish(mut self, workspace: &Workspace) -> Result<Finished> {
+        let status = self.wait()?;
+        let path = workspace.log(&self.log);
+        let bytes = fs::read(&path).with_context(|| format!("reading {}", path.display()))?;
+        Ok(Finished {
+            succeeded: status.success(),
+            output: String::from_utf8_lossy(&bytes).into_owned(),
+        })
+    }
+
+    fn wait(&mut self) -> Result<ExitStatus> {
+        let mut progress = Progress::start(&self.title, self.stopwatch);
+        loop {
+            if process::interrupted() {
+                bail!(Interrupted);
+            }
+            if let Some(status) = self.child.try_wait().context("waiting for a command")? {
+                progress.end(status.success());
+                return Ok(status);
+            }
+            progress.tick();
+            process::pause();
+        }
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        process::stop(&mut self.child);
+    }
 }
 
 /// Does work of our own as a step.
 pub fn inside<T>(title: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
-    let progress = Progress::start(title);
+    let progress = Progress::start(title, Stopwatch::start());
     let result = work();
     progress.end(result.is_ok());
     result
@@ -104,25 +164,6 @@ pub fn cannot_start(command: &Command, error: std::io::Error) -> anyhow::Error {
     }
 }
 
-fn wait(title: &str, command: &mut Command) -> Result<ExitStatus> {
-    let mut progress = Progress::start(title);
-    let mut child = command
-        .spawn()
-        .map_err(|error| cannot_start(command, error))?;
-    loop {
-        if process::interrupted() {
-            process::stop(&mut child);
-            bail!(Interrupted);
-        }
-        if let Some(status) = child.try_wait().context("waiting for a command")? {
-            progress.end(status.success());
-            return Ok(status);
-        }
-        progress.tick();
-        process::pause();
-    }
-}
-
 /// A ticking line on a terminal; elsewhere one line at the start and one at the end.
 struct Progress<'title> {
     title: &'title str,
@@ -132,14 +173,14 @@ struct Progress<'title> {
 }
 
 impl<'title> Progress<'title> {
-    fn start(title: &'title str) -> Self {
+    fn start(title: &'title str, stopwatch: Stopwatch) -> Self {
         let ticks = stderr().is_terminal();
         if !ticks {
             eprintln!("… {title}");
         }
         Self {
             title,
-            stopwatch: Stopwatch::start(),
+            stopwatch,
             shown: u64::MAX,
             ticks,
         }

@@ -71,7 +71,7 @@ fn lints(workspace: &Workspace, report: &mut Report) -> Result<()> {
     report.step("clippy for the browser", || {
         let target = "wasm32-unknown-unknown";
         test_tools::bundler(workspace)?;
-        let what = ["-p", "portal", "--features", "split"];
+        let what = ["-p", "portal", "--features", "split,bench"];
         let mut clippy = process::cargo(workspace, &["clippy", "--target", target]);
         clippy.args(what);
         step::must(

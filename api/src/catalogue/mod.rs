@@ -9,6 +9,9 @@ pub use snapshot::{Row, Snapshot};
 
 mod facets;
 
+mod levels;
+pub use levels::{LevelBoard, agencies};
+
 mod cursor;
 pub use cursor::{Cursor, CursorError};
 
@@ -30,6 +33,7 @@ pub struct Catalogue {
     believed_for: Duration,
     now: RwLock<Arc<Snapshot>>,
     checked_at: Mutex<Instant>,
+    levels: Mutex<Option<Arc<LevelBoard>>>,
 }
 
 impl Catalogue {
@@ -40,6 +44,7 @@ impl Catalogue {
             believed_for,
             now: RwLock::new(Arc::new(snapshot)),
             checked_at: Mutex::new(Instant::now()),
+            levels: Mutex::default(),
         })
     }
 
@@ -56,6 +61,21 @@ impl Catalogue {
             *checked_at = Instant::now();
         }
         self.held()
+    }
+
+    /// The level audit of the newest snapshot. Whoever asks while it is computed waits for it.
+    pub async fn levels(&self) -> Result<Arc<LevelBoard>, StoreError> {
+        let snapshot = self.current().await;
+        let mut kept = self.levels.lock().await;
+        if let Some(board) = kept
+            .as_ref()
+            .filter(|kept| kept.version == snapshot.version)
+        {
+            return Ok(Arc::clone(board));
+        }
+        let board = Arc::new(LevelBoard::build(&self.store, &snapshot).await?);
+        *kept = Some(Arc::clone(&board));
+        Ok(board)
     }
 
     fn held(&self) -> Arc<Snapshot> {

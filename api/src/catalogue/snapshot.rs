@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use contract::{
-    Agency, AgencyCode, Catalogue, Date, LifeEvent, Named, ProcedureCode, ProcedureSummary, Sector,
-    Slug,
+    Agency, AgencyCode, Catalogue, Date, LifeEvent, Named, NationalFigures, ProcedureCode,
+    ProcedureSummary, Sector, Slug,
 };
 use domain::{
     catalogue::{Entry, Index},
@@ -14,8 +14,9 @@ use domain::{
 use super::names::Names;
 use crate::{
     egdi::EgdiBoard,
-    performance::Board,
+    performance::{Board, national_figures},
     store::{CatalogueRows, ProcedureRow, StoreError},
+    tasks::Tasks,
 };
 
 pub struct Snapshot {
@@ -30,6 +31,8 @@ pub struct Snapshot {
     pub names: Names,
     pub life_events: Vec<LifeEvent>,
     pub rankings: Board,
+    pub national: NationalFigures,
+    pub tasks: Tasks,
     pub egdi: EgdiBoard,
     /// Of withdrawn procedures too, so that a cursor that ended on one still works.
     sort_keys: HashMap<ProcedureCode, Vec<u8>>,
@@ -76,6 +79,8 @@ impl Snapshot {
             index,
             sort_keys,
             rankings: Board::build(read.editions)?,
+            national: national_figures()?,
+            tasks: Tasks::of(read.tasks)?,
             egdi: EgdiBoard::build(read.surveys)?,
         })
     }

@@ -15,6 +15,7 @@ pub mod read;
 pub mod seed;
 
 pub mod figures;
+pub mod tasks;
 
 pub mod egdi;
 

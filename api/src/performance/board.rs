@@ -1,10 +1,10 @@
 //! The editions in memory, each with what was computed of it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use contract::{
-    AgencyCode, EditionHead, EditionId, KindTotal, Measure, MeasureWithEditions, RawFigures,
-    SeriesPoint, Slug, UnitResult, UnitSeries,
+    AgencyCode, AgencyKind, Comparison, EditionHead, EditionId, KindPoint, KindSeries, KindTotal,
+    Measure, MeasureWithEditions, RawFigures, SeriesPoint, Slug, UnitResult, UnitSeries,
 };
 use domain::performance::{Choice, compute, totals};
 use serde::Serialize;
@@ -120,6 +120,47 @@ impl Board {
             name: name.unwrap_or(&about.name).clone(),
             points,
         })
+    }
+
+    /// Some units side by side; the codes that nobody has where there are such.
+    pub fn comparison(
+        &self,
+        units: &[AgencyCode],
+        measure: &Slug,
+    ) -> Result<Comparison, Vec<AgencyCode>> {
+        let known = |unit: &&AgencyCode| self.units.contains_key(unit);
+        let unknown: Vec<_> = units.iter().filter(|unit| !known(unit)).cloned().collect();
+        if !unknown.is_empty() {
+            return Err(unknown);
+        }
+        let units: Vec<UnitSeries> = units
+            .iter()
+            .filter_map(|unit| self.series(unit, measure))
+            .collect();
+        let kinds: BTreeSet<AgencyKind> = units.iter().map(|unit| unit.kind).collect();
+        let kinds = kinds.into_iter().map(|kind| self.together(kind, measure));
+        Ok(Comparison {
+            kinds: kinds.filter(|kind| !kind.points.is_empty()).collect(),
+            units,
+        })
+    }
+
+    /// All units of a kind through the last versions of all editions.
+    fn together(&self, kind: AgencyKind, measure: &Slug) -> KindSeries {
+        let point = |edition: &Shown| {
+            let total = edition.totals.iter().find(|total| total.kind == kind)?;
+            let mut of_kind = edition.raw.units.iter().filter(|unit| unit.kind == kind);
+            let is_compared = of_kind.any(|unit| unit.earlier.is_some());
+            Some(KindPoint {
+                edition: edition.head.id,
+                period: edition.head.period,
+                earlier: edition.raw.earlier.filter(|_| is_compared),
+                result: total.result.clone(),
+            })
+        };
+        let mut points: Vec<_> = self.last_versions(measure).filter_map(point).collect();
+        points.reverse();
+        KindSeries { kind, points }
     }
 
     /// The newest period first, of each its last version.

@@ -17,6 +17,9 @@ pub use seeds::{drafts, measure, measures};
 
 mod illustrative;
 
+mod national;
+pub use national::national_figures;
+
 mod board;
 pub use board::{Board, Found, Shown};
 

@@ -4,12 +4,15 @@ pub mod agencies;
 pub mod editions;
 pub mod egdi;
 pub mod health;
+pub mod levels;
 pub mod life_events;
 pub mod measures;
+pub mod national;
 pub mod procedures;
 pub mod sectors;
 pub mod series;
 pub mod suggestions;
+pub mod tasks;
 
 pub mod openapi;
 
@@ -40,6 +43,11 @@ fn documented() -> OpenApiRouter<AppState> {
         .routes(routes!(editions::show))
         .routes(routes!(editions::raw_figures))
         .routes(routes!(series::show))
+        .routes(routes!(series::compare))
+        .routes(routes!(national::show))
+        .routes(routes!(tasks::list))
+        .routes(routes!(levels::list))
+        .routes(routes!(levels::show))
         .routes(routes!(egdi::report))
         .routes(routes!(egdi::survey))
         .routes(routes!(health::alive))

@@ -1,10 +1,10 @@
-//! One unit through all editions of a measure.
+//! Units through all editions of a measure: one alone, or some side by side.
 
 use axum::{
     extract::{Path, RawQuery, State, rejection::PathRejection},
     response::Response,
 };
-use contract::{AgencyCode, Problem, ProblemKind, Slug, UnitSeries};
+use contract::{AgencyCode, ComparedUnits, Comparison, Problem, ProblemKind, Slug, UnitSeries};
 use utoipa::IntoParams;
 
 use super::{measures, openapi::Refusals};
@@ -65,11 +65,83 @@ pub async fn show(
     }
     match snapshot.rankings.series(&code, &measure) {
         Some(series) => sent::json(&series),
-        None => Err(ApiProblem::because(
-            ProblemKind::NotFound,
-            format!("no ministry or province has the code {code}"),
-        )),
+        None => Err(unknown(&[code])),
     }
+}
+
+#[derive(IntoParams)]
+#[into_params(parameter_in = Query)]
+#[expect(dead_code, reason = "only its schema is used")]
+struct ComparisonParams {
+    /// Codes of one to six units, of one kind or both, with `~` between them: `H26~H29`. A code
+    /// that is given twice counts once.
+    #[param(
+        min_length = 3,
+        max_length = 215,
+        pattern = r"^[A-Za-z][0-9]{2}(~[A-Za-z][0-9]{2}){0,5}$"
+    )]
+    units: String,
+}
+
+/// Compare units
+///
+/// What each edition says of up to six ministries and provinces, and of all units of their kinds
+/// together; the oldest first. A unit that the measure does not ask has no points.
+#[utoipa::path(
+    get,
+    path = "/api/v1/measures/{measure}/series",
+    operation_id = "compareUnits",
+    tag = "rankings",
+    params(
+        (
+            "measure" = String, Path,
+            description = "Slug of the measure, such as `dung-han`.",
+            min_length = 1, max_length = 80,
+            pattern = r"^[0-9A-Za-z]+(-[0-9A-Za-z]+)*$"
+        ),
+        ComparisonParams
+    ),
+    responses(
+        (status = 200, description = "All points of all units.", body = Comparison),
+        (status = 404, description = "Nothing is measured under this slug, or some codes are no \
+            ministry's or province's: `detail` names them.", body = Problem,
+            content_type = "application/problem+json"),
+        Refusals
+    )
+)]
+pub async fn compare(
+    State(state): State<AppState>,
+    measure: Result<Path<String>, PathRejection>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, ApiProblem> {
+    let measure: Slug = ApiProblem::path_part("measure", measure)?;
+    let mut params = Params::read(query.as_deref(), &["units"]);
+    let text = params.text("units").unwrap_or_default();
+    let units: Result<ComparedUnits, _> = text.parse();
+    if let Err(error) = &units {
+        params.refuse("units", error);
+    }
+    params.finish()?;
+    let units = units.map_err(|error| ApiProblem::field("units", error))?;
+    let snapshot = state.catalogue.current().await;
+    if snapshot.rankings.measure(&measure).is_none() {
+        return Err(measures::unknown(&measure));
+    }
+    match snapshot.rankings.comparison(units.as_slice(), &measure) {
+        Ok(comparison) => sent::json(&comparison),
+        Err(codes) => Err(unknown(&codes)),
+    }
+}
+
+fn unknown(codes: &[AgencyCode]) -> ApiProblem {
+    let codes: Vec<_> = codes.iter().map(AgencyCode::as_str).collect();
+    ApiProblem::because(
+        ProblemKind::NotFound,
+        format!(
+            "no ministry or province has the code {}",
+            codes.join(" or ")
+        ),
+    )
 }
 
 fn measure(query: Option<&str>) -> Result<Slug, ApiProblem> {

@@ -199,6 +199,24 @@ pub mod edition {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+pub mod task_list {
+    use sea_orm::entity::prelude::*;
+
+    /// The only row holds all tasks: a list is always replaced whole.
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "task_list")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: i32,
+        /// JSON.
+        #[sea_orm(column_type = "Text")]
+        pub list: String,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 pub mod egdi_survey {
     use sea_orm::entity::prelude::*;
 

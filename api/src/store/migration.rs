@@ -14,6 +14,7 @@ impl MigratorTrait for Migrator {
             Box::new(Procedures),
             Box::new(SummariesSayUpdatedOn),
             Box::new(Editions),
+            Box::new(super::tasks::TaskListTable),
             Box::new(super::surveys::Surveys),
         ]
     }

@@ -12,6 +12,7 @@ mod read;
 pub use read::{CatalogueRows, Detail, ProcedureRow};
 
 mod editions;
+mod tasks;
 
 mod surveys;
 
@@ -28,6 +29,7 @@ use crate::{
     egdi::Survey,
     import::{self, convert, seed},
     performance::Draft,
+    tasks::TaskList,
 };
 
 #[derive(Clone, Debug)]
@@ -101,6 +103,14 @@ impl Store {
         Ok(tally)
     }
 
+    /// Replaces the list of tasks in one transaction.
+    pub async fn put_tasks(&self, list: &TaskList, today: Date) -> Result<(), StoreError> {
+        let transaction = sqlite::begin_write(&self.database).await?;
+        tasks::put(&transaction, list, today).await?;
+        transaction.commit().await?;
+        Ok(())
+    }
+
     /// Writes surveys in one transaction.
     pub async fn put_surveys(
         &self,
@@ -130,6 +140,7 @@ impl Store {
             write::catalogue(&transaction, &drafts, Scope::Whole, today, &silent).await?;
         }
         editions::fill(&transaction, today).await?;
+        tasks::fill(&transaction, today).await?;
         surveys::fill(&transaction, today).await?;
         transaction.commit().await?;
         Ok(())

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use contract::{Agency, Date, LifeEvent, Named, ProcedureCode, ProcedureSummary};
 use sea_orm::{
-    EntityTrait as _, FromQueryResult, QueryOrder as _, QuerySelect as _, TransactionTrait as _,
+    ColumnTrait as _, EntityTrait as _, FromQueryResult, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _, TransactionTrait as _,
 };
 
 use super::{
@@ -15,9 +16,9 @@ use super::{
     },
     lists,
     reference::ONLY_ROW,
-    surveys,
+    surveys, tasks,
 };
-use crate::{egdi::Survey, performance::Shelf};
+use crate::{egdi::Survey, performance::Shelf, tasks::TaskList};
 
 /// Everything in the tables but the texts of the procedures.
 pub struct CatalogueRows {
@@ -31,6 +32,7 @@ pub struct CatalogueRows {
     pub audiences_of: HashMap<String, Vec<String>>,
     pub life_events_of: HashMap<String, Vec<String>>,
     pub editions: Shelf,
+    pub tasks: TaskList,
     pub surveys: Vec<Survey>,
 }
 
@@ -75,6 +77,26 @@ impl Store {
         })
     }
 
+    /// Procedures that are not withdrawn, with their codes and as JSON: the first behind a code.
+    pub async fn details(
+        &self,
+        after: Option<&str>,
+        limit: usize,
+    ) -> Result<Vec<(String, String)>, StoreError> {
+        let behind = after.map(|code| procedure::Column::Code.gt(code));
+        let rows = procedure::Entity::find()
+            .select_only()
+            .columns([procedure::Column::Code, procedure::Column::Detail])
+            .filter(procedure::Column::WithdrawnOn.is_null())
+            .filter(sea_orm::Condition::all().add_option(behind))
+            .order_by_asc(procedure::Column::Code)
+            .limit(limit as u64)
+            .into_tuple()
+            .all(&self.database)
+            .await?;
+        Ok(rows)
+    }
+
     /// Read in one transaction: a writer beside us must not mix two catalogues.
     pub async fn rows(&self) -> Result<CatalogueRows, StoreError> {
         let database = self.database.begin().await?;
@@ -89,6 +111,7 @@ impl Store {
         let event_links = procedure_life_event::Entity::find().all(&database).await?;
         let procedures = procedures(&database).await?;
         let editions = editions::shelf(&database, None).await?;
+        let tasks = tasks::read(&database).await?;
         let surveys = surveys::read(&database).await?;
         database.commit().await?;
         Ok(CatalogueRows {
@@ -99,6 +122,7 @@ impl Store {
                 .map_err(|error| StoreError::broken("catalogue", error))?,
             procedures,
             editions,
+            tasks,
             surveys,
             agencies: lists::agencies(agencies)?,
             audiences: lists::audiences(audiences)?,

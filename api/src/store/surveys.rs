@@ -21,7 +21,7 @@ pub struct Surveys;
 
 impl MigrationName for Surveys {
     fn name(&self) -> &str {
-        "m2026_11_25_egdi_surveys"
+        "m2026_11_27_egdi_surveys"
     }
 }
 

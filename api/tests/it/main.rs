@@ -8,7 +8,9 @@ mod egdi;
 mod facets;
 mod hostile;
 mod http;
+mod levels;
 mod lists;
+mod national;
 mod openapi;
 mod paging;
 mod papers;
@@ -19,6 +21,7 @@ mod refusals;
 mod scores;
 mod search;
 mod seed;
+mod tasks;
 
 mod channels;
 mod fees;

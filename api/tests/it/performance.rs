@@ -1,8 +1,8 @@
 //! The routes of rankings.
 
 use contract::{
-    Basis, Edition, EditionHead, Figures, List, MeasureWithEditions, MissingReason, RawFigures,
-    UnitSeries,
+    AgencyKind, Basis, Comparison, Edition, EditionHead, Figures, List, MeasureWithEditions,
+    MissingReason, RawFigures, UnitSeries,
 };
 use sha2::{Digest as _, Sha256};
 
@@ -128,6 +128,73 @@ async fn a_unit_has_one_point_for_each_period_and_silence_is_a_point_too() {
 }
 
 #[tokio::test]
+async fn units_side_by_side_are_what_each_is_alone_and_all_together_what_editions_say() {
+    let fixture = Fixture::seeded().await;
+    let address = "/api/v1/measures/dung-han/series?units=H29~g12~H26~h29";
+    let answer = fixture.get(address).await;
+    assert_eq!(
+        answer.header("cache-control"),
+        "public, max-age=60, stale-while-revalidate=600"
+    );
+    let tag = answer.headers["etag"].clone();
+    let both: Comparison = answer.json();
+    let codes: Vec<_> = both.units.iter().map(|one| one.unit.as_str()).collect();
+    assert_eq!(codes, ["H29", "G12", "H26"]);
+    for unit in &both.units {
+        let alone = format!("/api/v1/units/{}/series?measure=dung-han", unit.unit);
+        assert_eq!(fixture.get(&alone).await.json::<UnitSeries>(), *unit);
+    }
+    let kinds: Vec<_> = both.kinds.iter().map(|one| one.kind).collect();
+    assert_eq!(kinds, [AgencyKind::Ministry, AgencyKind::Province]);
+    for kind in &both.kinds {
+        assert_eq!(kind.points.len(), 36);
+        assert!(kind.points.is_sorted_by_key(|point| point.period));
+        assert_eq!(kind.points[0].earlier, None);
+        for point in [&kind.points[0], &kind.points[35]] {
+            let edition = format!("/api/v1/measures/dung-han/editions/{}", point.edition);
+            let edition: Edition = fixture.get(&edition).await.json();
+            let total = edition.totals.iter().find(|total| total.kind == kind.kind);
+            assert_eq!(total.map(|total| &total.result), Some(&point.result));
+            assert_eq!(point.earlier, edition.raw.earlier);
+        }
+    }
+    let mut again = request("GET", address);
+    again.headers_mut().insert("if-none-match", tag);
+    assert_eq!(send(fixture.app(), again).await.status, 304);
+}
+
+#[tokio::test]
+async fn finished_values_have_no_line_of_all_together() {
+    let fixture = Fixture::seeded().await;
+    let scores: Comparison = fixture
+        .get("/api/v1/measures/diem-766/series?units=H26~G15")
+        .await
+        .json();
+    let points: Vec<_> = scores.units.iter().map(|one| one.points.len()).collect();
+    assert_eq!((points, scores.kinds.len()), (vec![2, 0], 0));
+}
+
+#[tokio::test]
+async fn a_unit_that_there_is_not_is_named() {
+    let fixture = Fixture::seeded().await;
+    let problem = fixture
+        .get("/api/v1/measures/dung-han/series?units=H26~H98~X99")
+        .await
+        .problem(404);
+    assert_eq!(
+        problem.detail.as_deref(),
+        Some("no ministry or province has the code H98 or X99")
+    );
+    let six = "H01~H02~H03~H04~H05~H08";
+    let many = format!("/api/v1/measures/dung-han/series?units={six}~H10");
+    let problem = fixture.get(&many).await.problem(400);
+    assert_eq!(
+        problem.errors[0].reason,
+        "at the most 6 units are compared at once"
+    );
+}
+
+#[tokio::test]
 async fn what_is_not_there_is_not_found() {
     let fixture = Fixture::seeded().await;
     let nowhere = "0".repeat(64);
@@ -139,6 +206,7 @@ async fn what_is_not_there_is_not_found() {
         format!("/api/v1/raw-figures/{nowhere}.json"),
         "/api/v1/units/H99/series?measure=dung-han".to_owned(),
         "/api/v1/units/H26/series?measure=nothing".to_owned(),
+        "/api/v1/measures/nothing/series?units=H26".to_owned(),
     ] {
         let problem = fixture.get(&address).await.problem(404);
         assert!(problem.detail.is_some(), "{address}");
@@ -166,6 +234,12 @@ async fn what_cannot_be_read_is_refused_by_name() {
         ("/api/v1/units/H26/series", "measure"),
         ("/api/v1/units/H26/series?measure=%20", "measure"),
         ("/api/v1/units/H26/series?measure=dti&x=1", "x"),
+        ("/api/v1/measures/dung-han/series", "units"),
+        ("/api/v1/measures/dung-han/series?units=", "units"),
+        ("/api/v1/measures/dung-han/series?units=H26~", "units"),
+        ("/api/v1/measures/dung-han/series?units=H26,H29", "units"),
+        ("/api/v1/measures/d%C3%BAng/series?units=H26", "measure"),
+        ("/api/v1/measures/dung-han/series?units=H26&x=1", "x"),
     ] {
         let problem = fixture.get(address).await.problem(400);
         assert_eq!(problem.errors[0].field, field, "{address}");

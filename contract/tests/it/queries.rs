@@ -1,7 +1,8 @@
 //! What a list may be asked for.
 
 use contract::{
-    AdministrativeLevel, FeeKind, OnlineFiling, PageLimit, ProcedureFilter, SearchText,
+    AdministrativeLevel, AgencyCode, ComparedUnits, FeeKind, OnlineFiling, PageLimit,
+    ProcedureFilter, SearchText,
 };
 
 #[test]
@@ -72,4 +73,31 @@ fn a_filter_is_written_in_one_order_without_what_is_absent() {
     assert_eq!(pairs, expected);
     assert_eq!(filter.choices(), 2);
     assert!(ProcedureFilter::default().pairs().is_empty());
+}
+
+#[test]
+fn units_to_compare_are_one_to_six_each_once() {
+    for (text, codes) in [
+        ("H26", vec!["H26"]),
+        ("h26~H29~H26", vec!["H26", "H29"]),
+        (
+            "G12~bo-dan-toc~H01~H02~H03~H04~g12",
+            vec!["G12", "bo-dan-toc", "H01", "H02", "H03", "H04"],
+        ),
+    ] {
+        let units: ComparedUnits = text.parse().unwrap();
+        let found: Vec<_> = units.as_slice().iter().map(AgencyCode::as_str).collect();
+        assert_eq!(found, codes);
+    }
+    for text in [
+        "",
+        "~",
+        "H26~",
+        "H26,H29",
+        "H26 H29",
+        "x",
+        "H01~H02~H03~H04~H05~H08~H10",
+    ] {
+        assert!(text.parse::<ComparedUnits>().is_err(), "{text:?}");
+    }
 }

@@ -7,8 +7,10 @@ mod bands;
 mod edition;
 mod ranking;
 mod share;
+mod together;
 
 pub use bands::Bands;
 pub use edition::{Choice, Difference, Field, compute, differences, totals};
 pub use ranking::{Figure, Place, Rule, rank};
 pub use share::{Interval, PartExceedsWhole, Share};
+pub use together::{Together, together};

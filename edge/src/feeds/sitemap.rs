@@ -3,7 +3,7 @@
 use contract::{Date, ProcedureCode};
 use portal::{
     i18n::Lang,
-    route::{EgdiView, ProcedureSearch, RankingView, Route},
+    route::{CompareView, EgdiView, ProcedureSearch, RankingView, Route, TaskView},
 };
 
 use super::collection::Known;
@@ -62,6 +62,9 @@ fn pages(known: &Known) -> Vec<(Route, Option<Date>)> {
         Route::LifeEvents,
         Route::Agencies,
         Route::Rankings,
+        Route::Compare(CompareView::default()),
+        Route::Tasks(TaskView::default()),
+        Route::Levels,
         Route::Egdi(EgdiView::default()),
     ];
     let events = known.life_events.iter().cloned();

@@ -1,22 +1,28 @@
 //! A page in one or two sentences: for search engines, and under the title of a shared link.
 
-use contract::{Edition, EgdiReport, Procedure, ProcedurePage, TimeLimit};
+use contract::{
+    AgencyLevelPage, Comparison, Edition, EgdiReport, LevelAudit, Procedure, ProcedurePage,
+    TaskBoard, TimeLimit,
+};
 use portal::{
+    comparison::{self, align},
     components::{page_facts::Standing, procedure_list::time_limits},
     egdi,
     i18n::Lang,
+    levels,
     pages::procedure::fee_in_short,
-    ranking::{finding, select},
-    route::Route,
+    ranking::finding,
+    route::{CompareView, Route},
+    tasks,
 };
 
-use super::load::Page;
+use super::{edition, load::Page};
 use crate::html::shortened_to;
 
 /// A description longer than this is cut in every preview anyway.
-const LONGEST_DESCRIPTION: usize = 300;
+const LONGEST: usize = 300;
 /// Names of procedures that a description of a list repeats.
-const NAMES_IN_DESCRIPTION: usize = 3;
+const NAMES: usize = 3;
 
 /// The page in one or two sentences, of its own facts where it has any.
 pub fn description(page: &Page) -> String {
@@ -47,22 +53,51 @@ pub fn description(page: &Page) -> String {
         }
         Some(Route::Agencies) => texts.agencies.to_owned(),
         Some(Route::Rankings) => texts.rankings.to_owned(),
-        Some(Route::Ranking(_, view)) if found => match page.value::<Edition>() {
-            Some(edition) => finding(page.lang, &edition, &select(&edition, view), view),
+        Some(Route::Ranking(_, view)) if found => match edition::shown(page, view) {
+            Some((edition, selection)) => finding(page.lang, &edition, &selection, view),
             None => texts.rankings.to_owned(),
         },
+        Some(Route::RankedUnit(_)) if found => (texts.ranked_unit)(&page.snapshot.facts.title),
         Some(Route::Egdi(view)) => match page.value::<EgdiReport>() {
             Some(report) => egdi::finding(page.lang, &report, view),
             None => texts.rankings.to_owned(),
         },
-        Some(Route::RankedUnit(_)) if found => (texts.ranked_unit)(&page.snapshot.facts.title),
+        Some(Route::Compare(view)) => match compared(page, view) {
+            Some(sentence) => sentence,
+            None => texts.compare.to_owned(),
+        },
+        Some(Route::Tasks(view)) => match page.value::<TaskBoard>() {
+            Some(board) => tasks::finding(page.lang, &board, &tasks::select(&board, view)),
+            None => page.lang.task_texts().description.to_owned(),
+        },
+        Some(Route::Levels) => match page.value::<LevelAudit>() {
+            Some(audit) => levels::finding(page.lang, &audit),
+            None => page.lang.level_texts().description.to_owned(),
+        },
+        Some(Route::AgencyLevels(..)) if found => match page.value::<AgencyLevelPage>() {
+            Some(one) => levels::finding_of(page.lang, &one.levels),
+            None => page.lang.level_texts().description.to_owned(),
+        },
         Some(Route::Accessibility) => texts.accessibility.to_owned(),
         Some(
-            Route::Procedure(_) | Route::LifeEvent(..) | Route::Ranking(..) | Route::RankedUnit(_),
+            Route::Procedure(_)
+            | Route::LifeEvent(..)
+            | Route::Ranking(..)
+            | Route::RankedUnit(_)
+            | Route::AgencyLevels(..),
         )
         | None => texts.nowhere.to_owned(),
     };
     shortened(&whole)
+}
+
+/// The sentence above a comparison, where there is any unit to compare.
+fn compared(page: &Page, view: &CompareView) -> Option<String> {
+    let comparison = page.value::<Comparison>()?;
+    let edition = page.value::<Edition>()?;
+    let aligned = align(&comparison);
+    let is_any = !aligned.units.is_empty();
+    is_any.then(|| comparison::finding(page.lang, &edition.raw.measure, &aligned, view))
 }
 
 /// The title of a list without the name that all lists share.
@@ -89,14 +124,14 @@ fn first_names(list: Option<ProcedurePage>) -> String {
     let items = list.map(|list| list.items).unwrap_or_default();
     let names: Vec<_> = items
         .into_iter()
-        .take(NAMES_IN_DESCRIPTION)
+        .take(NAMES)
         .map(|item| shortened_to(&item.name, 80))
         .collect();
     names.join("; ")
 }
 
 fn shortened(text: &str) -> String {
-    shortened_to(text, LONGEST_DESCRIPTION)
+    shortened_to(text, LONGEST)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use contract::ProcedurePage;
 use portal::{
     components::page_facts::Standing,
     i18n::Lang,
-    route::{Route, with_ending},
+    route::{Months, Route, with_ending},
 };
 
 use super::{description::description, json_ld, load::Page};
@@ -44,12 +44,18 @@ fn addresses(page: &Page, route: &Route, public: &PublicUrl) -> String {
     }
     links += &alternate("x-default", &public.join(&route.path(Lang::Vi)));
     let formats = match route {
-        Route::Procedure(_) | Route::LifeEvents | Route::Agencies | Route::Rankings => {
+        Route::Procedure(_)
+        | Route::LifeEvents
+        | Route::Agencies
+        | Route::Rankings
+        | Route::Levels => {
             vec![("json", "application/json")]
         }
-        Route::Ranking(..) | Route::Egdi(_) => {
-            vec![("json", "application/json"), ("csv", "text/csv")]
+        Route::Ranking(_, view) if view.months != Months::One => vec![("csv", "text/csv")],
+        Route::Ranking(..) | Route::RankedUnit(_) | Route::Tasks(_) | Route::Egdi(_) => {
+            BOTH.to_vec()
         }
+        Route::Compare(view) if !view.units.is_empty() => BOTH.to_vec(),
         Route::Procedures(search) if search.cursor.is_none() => vec![
             ("json", "application/json"),
             ("atom", "application/atom+xml"),
@@ -65,6 +71,9 @@ fn addresses(page: &Page, route: &Route, public: &PublicUrl) -> String {
     }
     links
 }
+
+/// The data of a page, and the same as a table.
+const BOTH: [(&str, &str); 2] = [("json", "application/json"), ("csv", "text/csv")];
 
 fn alternate(lang: &str, address: &str) -> String {
     format!(
@@ -133,6 +142,11 @@ fn is_indexed(page: &Page) -> bool {
         }
         // An edition is worth finding; one reader's way of looking at it is not.
         Some(Route::Ranking(_, view)) => view.ignored.is_empty() && view.choices() <= 1,
+        Some(Route::Compare(view)) => {
+            view.ignored.is_empty() && view.left_out.is_empty() && view.pairs().is_empty()
+        }
+        Some(Route::Tasks(view)) => view.ignored.is_empty() && view.pairs().len() <= 1,
+        Some(Route::AgencyLevels(_, cursor)) => cursor.is_none(),
         Some(Route::Egdi(view)) => view.ignored.is_empty() && view.pairs().len() <= 1,
         Some(_) => true,
         None => false,

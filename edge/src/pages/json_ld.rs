@@ -69,7 +69,12 @@ fn kind(route: &Route) -> &'static str {
         | Route::LifeEvent(..)
         | Route::Agencies
         | Route::Rankings => "CollectionPage",
-        Route::Ranking(..) | Route::Egdi(_) => "Dataset",
+        Route::Ranking(..)
+        | Route::Compare(_)
+        | Route::Tasks(_)
+        | Route::Egdi(_)
+        | Route::Levels
+        | Route::AgencyLevels(..) => "Dataset",
         Route::Procedure(_) | Route::RankedUnit(_) | Route::Accessibility => "WebPage",
     }
 }
@@ -139,10 +144,22 @@ fn breadcrumbs(page: &Page, route: &Route, public: &PublicUrl) -> Option<Value> 
             texts.list.heading.to_owned(),
             Route::Procedures(ProcedureSearch::default()),
         )],
-        Route::Ranking(..) | Route::RankedUnit(_) | Route::Egdi(_) => vec![(
+        Route::Ranking(..)
+        | Route::RankedUnit(_)
+        | Route::Compare(_)
+        | Route::Egdi(_)
+        | Route::Tasks(_)
+        | Route::Levels => vec![(
             page.lang.ranking_texts().heading.to_owned(),
             Route::Rankings,
         )],
+        Route::AgencyLevels(..) => vec![
+            (
+                page.lang.ranking_texts().heading.to_owned(),
+                Route::Rankings,
+            ),
+            (page.lang.level_texts().heading.to_owned(), Route::Levels),
+        ],
         Route::LifeEvent(..) => vec![(texts.life_events.heading.to_owned(), Route::LifeEvents)],
         _ => Vec::new(),
     };

@@ -35,12 +35,13 @@ pub struct Page {
 impl Page {
     /// The API's answer of a type, if the page asked for one and got it.
     pub fn value<T: DeserializeOwned>(&self) -> Option<T> {
-        self.replies.iter().find_map(|(_, reply)| match reply {
-            Reply::Answer(answer, _) if answer.status.is_success() => {
-                serde_json::from_slice(&answer.body).ok()
-            }
-            Reply::Answer(..) | Reply::Unavailable { .. } => None,
-        })
+        self.replies.iter().find_map(|(_, reply)| understood(reply))
+    }
+
+    /// The API's answer at an address, where several of one type were asked for.
+    pub fn value_at<T: DeserializeOwned>(&self, address: &str) -> Option<T> {
+        let (_, reply) = self.replies.iter().find(|(url, _)| url == address)?;
+        understood(reply)
     }
 
     /// Whether some answer could not be had, and how long to wait before asking again.
@@ -60,6 +61,15 @@ impl Page {
         self.replies
             .iter()
             .any(|(_, reply)| matches!(reply, Reply::Answer(_, Age::Stale)))
+    }
+}
+
+fn understood<T: DeserializeOwned>(reply: &Reply) -> Option<T> {
+    match reply {
+        Reply::Answer(answer, _) if answer.status.is_success() => {
+            serde_json::from_slice(&answer.body).ok()
+        }
+        Reply::Answer(..) | Reply::Unavailable { .. } => None,
     }
 }
 

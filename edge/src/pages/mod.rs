@@ -21,6 +21,7 @@ use crate::{
 };
 
 pub mod description;
+pub mod edition;
 pub mod head;
 pub mod load;
 
@@ -93,6 +94,10 @@ fn pattern(route: Option<&Route>) -> &'static str {
         Some(Route::Rankings) => "rankings",
         Some(Route::Ranking(..)) => "ranking",
         Some(Route::RankedUnit(_)) => "ranked unit",
+        Some(Route::Compare(_)) => "comparison",
+        Some(Route::Tasks(_)) => "tasks",
+        Some(Route::Levels) => "levels",
+        Some(Route::AgencyLevels(..)) => "levels of an agency",
         Some(Route::Egdi(_)) => "egdi",
         Some(Route::Accessibility) => "accessibility",
         None => "nowhere",
@@ -101,20 +106,21 @@ fn pattern(route: Option<&Route>) -> &'static str {
 
 /// Reads an address as the app does.
 pub fn destination(path: &str, query: Option<&str>) -> Destination {
-    Route::find(path, |key| parameter(query?, key))
+    Route::find(path, |key| parameters(query.unwrap_or_default(), key))
 }
 
-/// The first value of a parameter, with plus signs as forms write them.
-fn parameter(query: &str, key: &str) -> Option<String> {
+/// All values of a parameter, with plus signs as forms write them.
+fn parameters(query: &str, key: &str) -> Vec<String> {
     let decoded = |text: &str| {
         let spaced = text.replace('+', " ");
         percent_decode_str(&spaced).decode_utf8_lossy().into_owned()
     };
-    let mut pairs = query
+    query
         .split('&')
-        .map(|pair| pair.split_once('=').unwrap_or((pair, "")));
-    let (_, value) = pairs.find(|(name, _)| decoded(name) == key)?;
-    Some(decoded(value))
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .filter(|(name, _)| decoded(name) == key)
+        .map(|(_, value)| decoded(value))
+        .collect()
 }
 
 fn with_query(path: &str, query: Option<&str>) -> String {

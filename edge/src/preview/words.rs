@@ -48,6 +48,10 @@ fn more(page: &Page) -> Option<More> {
         | Route::Rankings
         | Route::Ranking(..)
         | Route::RankedUnit(_)
+        | Route::Compare(_)
+        | Route::Tasks(_)
+        | Route::Levels
+        | Route::AgencyLevels(..)
         | Route::Egdi(_)
         | Route::Accessibility => None,
     }

@@ -1,22 +1,32 @@
 //! The rows of a ranking as CSV (RFC 4180).
 
-use contract::{AgencyKind, Counter, Edition};
+use contract::{AgencyKind, Counter, Edition, EditionHead};
 use portal::{
     i18n::Lang,
     ranking::{Row, Selection, counts},
+    route::Months,
 };
 
-/// `xep-hang_dung-han_tinh_2026-09_v1.csv`.
-pub fn name(edition: &Edition, selection: &Selection) -> String {
+/// `xep-hang_dung-han_tinh_2026-09_v1.csv`; of months together, which have no version,
+/// `xep-hang_dung-han_tinh_3-thang_2026-09.csv`.
+pub fn name(edition: &Edition, selection: &Selection, months: Months) -> String {
     let units = match selection.kind {
         AgencyKind::Ministry => "bo",
         AgencyKind::Province | AgencyKind::Other => "tinh",
     };
-    let head = &edition.head;
-    format!(
-        "xep-hang_{}_{units}_{}_v{}.csv",
-        head.measure, head.period, head.id.version
-    )
+    let EditionHead {
+        measure,
+        period,
+        id,
+        ..
+    } = &edition.head;
+    match months {
+        Months::One => format!("xep-hang_{measure}_{units}_{period}_v{}.csv", id.version),
+        Months::Three | Months::Twelve => {
+            let count = months.count();
+            format!("xep-hang_{measure}_{units}_{count}-thang_{period}.csv")
+        }
+    }
 }
 
 /// Spreadsheets take a file for Vietnamese letters only with this in front.
@@ -47,6 +57,10 @@ pub fn table(lang: Lang, edition: &Edition, selection: &Selection) -> String {
     ];
     if is_counted {
         columns.extend(Counter::ALL.map(Counter::as_str));
+    }
+    // Of how many months the counts are, where several are taken together.
+    if selection.rows.iter().any(|row| row.months.is_some()) {
+        columns.push("months");
     }
     let parts = measure.parts.iter().map(|part| lang.name(&part.name));
     let heads: Vec<String> = columns
@@ -97,6 +111,7 @@ fn cells(lang: Lang, edition: &Edition, row: &Row, is_counted: bool) -> Vec<Stri
         let count = |counter| counts.map(|counts| counts.get(counter).to_string());
         cells.extend(Counter::ALL.map(|counter| count(counter).unwrap_or_default()));
     }
+    cells.extend(row.months.map(|(known, _)| known.to_string()));
     let parts: &[f64] = match &row.unit.figures {
         contract::Figures::Value { parts, .. } => parts,
         _ => &[],

@@ -1,39 +1,28 @@
 //! The ASEAN countries in the UN survey as CSV: one row for each country and survey.
 
-use axum::{http::HeaderMap, response::IntoResponse as _, response::Response};
-use contract::{CountryFigures, EgdiIndex, EgdiReport, EgdiSurvey, ProblemKind};
+use contract::{CountryFigures, EgdiIndex, EgdiReport, EgdiSurvey};
 use portal::{
     egdi::{asean_places, country_name},
     i18n::Lang,
-    route::{Destination, EgdiView, Route},
+    route::EgdiView,
 };
 
-use super::{csv, download};
-use crate::{Front, pages::load, web::problem::Refusal};
+use super::csv;
+use crate::pages::load::Page;
 
-/// All surveys, or the one that the address names.
-pub async fn file(front: &Front, lang: Lang, view: EgdiView, asked: &HeaderMap) -> Response {
-    let year = view.year;
-    let route = Route::Egdi(view);
-    let address = route.path(lang);
-    let page = load::load(&front.upstream, &address, Destination::Page(lang, route)).await;
-    if let Some(seconds) = page.unavailable() {
-        return Refusal::api_is_away().retry_after(seconds).into_response();
-    }
-    let mut surveys = page
-        .value::<EgdiReport>()
-        .map(|report| report.surveys)
-        .unwrap_or_default();
-    surveys.retain(|survey| year.is_none_or(|year| survey.year == year));
-    // A page shows the newest where there was no survey, and says so; a file cannot.
-    if surveys.is_empty() {
-        return Refusal::new(ProblemKind::NotFound).into_response();
-    }
-    let name = match year {
+/// All surveys, or the one that the address names. A page shows the newest where there was no
+/// survey, and says so; a file cannot.
+pub fn surveys(page: &Page, view: &EgdiView) -> Option<Vec<EgdiSurvey>> {
+    let mut surveys = page.value::<EgdiReport>()?.surveys;
+    surveys.retain(|survey| view.year.is_none_or(|year| survey.year == year));
+    (!surveys.is_empty()).then_some(surveys)
+}
+
+pub fn name(view: &EgdiView) -> String {
+    match view.year {
         Some(year) => format!("egdi_asean_{year}.csv"),
         None => "egdi_asean.csv".to_owned(),
-    };
-    download(table(lang, &surveys), &name, asked)
+    }
 }
 
 const COLUMNS: [&str; 16] = [
@@ -56,7 +45,7 @@ const COLUMNS: [&str; 16] = [
 ];
 
 /// Decimal points whatever the language, so that programs read it too.
-fn table(lang: Lang, surveys: &[EgdiSurvey]) -> String {
+pub fn table(lang: Lang, surveys: &[EgdiSurvey]) -> String {
     let heads = COLUMNS.map(str::to_owned);
     let mut lines = format!("{}{}", csv::BYTE_ORDER_MARK, csv::line(&heads));
     for survey in surveys {

@@ -1,4 +1,5 @@
-//! Rankings and the UN survey as files for spreadsheets: the page's own address with `.csv` behind it.
+//! Rankings, units, comparisons, the task board and the UN survey as files for spreadsheets: the page's
+//! own address with `.csv` behind it.
 
 use std::sync::Arc;
 
@@ -8,12 +9,11 @@ use axum::{
     http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse as _, Response},
 };
-use contract::{Edition, ProblemKind};
+use contract::ProblemKind;
 use portal::{
     components::page_facts::Standing,
     i18n::Lang,
-    ranking::select,
-    route::{Destination, RankingView, Route},
+    route::{Destination, Route, key},
 };
 
 use crate::{
@@ -24,12 +24,15 @@ use crate::{
     web::{RouteName, problem::Refusal},
 };
 
+mod contents;
 mod csv;
 mod egdi;
+mod series;
+mod tasks;
 
 const ENDING: &str = ".csv";
 
-/// Whether a path names a table as a file.
+/// Whether a path names a page that there is as a file too.
 pub fn claims(path: &str) -> bool {
     table(path, None).is_some()
 }
@@ -38,16 +41,9 @@ pub fn claims(path: &str) -> bool {
 pub async fn answer(front: Arc<Front>, request: Request) -> Response {
     let (path, query) = (request.uri().path(), request.uri().query());
     let mut response = match table(path, query) {
-        Some(Destination::Page(lang, Route::Ranking(measure, view))) => {
-            let route = Route::Ranking(measure, view.clone());
-            match view.ignored.is_empty() {
-                true => file(&front, lang, route, &view, request.headers()).await,
-                false => formats::refused(path, &view.ignored),
-            }
-        }
-        Some(Destination::Page(lang, Route::Egdi(view))) => match view.ignored.is_empty() {
-            true => egdi::file(&front, lang, view, request.headers()).await,
-            false => formats::refused(path, &view.ignored),
+        Some(Destination::Page(lang, route)) => match not_understood(&route) {
+            names if names.is_empty() => file(&front, lang, route, request.headers()).await,
+            names => formats::refused(path, &names),
         },
         Some(Destination::Moved(right)) => {
             let query = query.map(|query| format!("?{query}")).unwrap_or_default();
@@ -62,7 +58,7 @@ pub async fn answer(front: Arc<Front>, request: Request) -> Response {
     response
 }
 
-/// The page whose table it is; the ending may be in capitals as the rest of an address may.
+/// The page whose file it is; the ending may be in capitals as the rest of an address may.
 fn table(path: &str, query: Option<&str>) -> Option<Destination> {
     let at = path.len().checked_sub(ENDING.len())?;
     let (page, ending) = path.split_at_checked(at)?;
@@ -70,57 +66,68 @@ fn table(path: &str, query: Option<&str>) -> Option<Destination> {
         return None;
     }
     let destination = pages::destination(page, query);
-    let has_table = |destination: &Destination| {
-        matches!(
-            destination,
-            Destination::Page(_, Route::Ranking(..) | Route::Egdi(_))
-        )
+    let has_rows = match &destination {
+        Destination::Page(_, route) => has_rows(route),
+        Destination::Moved(right) => matches!(
+            pages::destination(right, query),
+            Destination::Page(_, route) if has_rows(&route)
+        ),
+        Destination::Nowhere(_) => false,
     };
-    let is_table = match &destination {
-        Destination::Moved(right) => has_table(&pages::destination(right, query)),
-        destination => has_table(destination),
-    };
-    match (is_table, ending == ENDING) {
+    match (has_rows, ending == ENDING) {
         (false, _) => None,
         (true, true) => Some(destination),
         (true, false) => Some(Destination::Moved(page.to_owned())),
     }
 }
 
-async fn file(
-    front: &Front,
-    lang: Lang,
-    route: Route,
-    view: &RankingView,
-    asked: &HeaderMap,
-) -> Response {
+fn has_rows(route: &Route) -> bool {
+    matches!(
+        route,
+        Route::Ranking(..)
+            | Route::RankedUnit(_)
+            | Route::Compare(_)
+            | Route::Tasks(_)
+            | Route::Egdi(_)
+    )
+}
+
+/// A page can say that it left something out; a file cannot.
+fn not_understood(route: &Route) -> Vec<&'static str> {
+    match route {
+        Route::Ranking(_, view) => view.ignored.clone(),
+        Route::Tasks(view) => view.ignored.clone(),
+        Route::Egdi(view) => view.ignored.clone(),
+        Route::Compare(view) => {
+            let is_whole = !view.units.is_empty() && view.left_out.is_empty();
+            let units = (!is_whole).then_some(key::COMPARED);
+            let ignored = view.ignored.iter().copied();
+            let ignored = ignored.filter(|name| *name != key::COMPARED);
+            units.into_iter().chain(ignored).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+async fn file(front: &Front, lang: Lang, route: Route, asked: &HeaderMap) -> Response {
     let address = route.path(lang);
-    let page = load::load(&front.upstream, &address, Destination::Page(lang, route)).await;
+    let destination = Destination::Page(lang, route.clone());
+    let page = load::load(&front.upstream, &address, destination).await;
     if let Some(seconds) = page.unavailable() {
         return Refusal::api_is_away().retry_after(seconds).into_response();
     }
-    let edition = page.value::<Edition>().filter(|edition| {
-        // A page shows the newest where an edition is unknown, and says so; a file cannot.
-        let is_asked = view.edition.is_none_or(|id| id == edition.head.id);
-        is_asked && page.snapshot.facts.standing == Standing::Found
-    });
-    let Some(edition) = edition else {
+    let is_there = page.snapshot.facts.standing == Standing::Found;
+    let Some(file) = contents::of(&page, &route).filter(|_| is_there) else {
         return Refusal::new(ProblemKind::NotFound).into_response();
     };
-    let selection = select(&edition, view);
-    let name = csv::name(&edition, &selection);
-    download(csv::table(lang, &edition, &selection), &name, asked)
-}
-
-fn download(table: String, name: &str, asked: &HeaderMap) -> Response {
-    let body = Bytes::from(table);
+    let body = Bytes::from(file.table);
     let label = Label {
         kind: "text/csv; charset=utf-8",
         tag: Some(&tag_of(&body)),
         kept_for: "public, max-age=300, stale-while-revalidate=86400",
     };
     let mut response = label.answer(asked, body);
-    let name = format!("attachment; filename=\"{name}\"");
+    let name = format!("attachment; filename=\"{}\"", file.name);
     if let Ok(name) = HeaderValue::from_str(&name) {
         response
             .headers_mut()
@@ -134,11 +141,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_rankings_and_the_survey_have_a_table() {
+    fn what_has_rows_has_a_table() {
         for path in [
             "/xep-hang/dung-han.csv",
             "/en/xep-hang/dung-han.csv",
             "/Xep-Hang/dung-han.CSV",
+            "/xep-hang/don-vi/H26.csv",
+            "/xep-hang/so-sanh.csv",
+            "/xep-hang/nhiem-vu.csv",
             "/en/xep-hang/egdi.csv",
         ] {
             assert!(claims(path), "{path}");

@@ -1,9 +1,11 @@
 //! Tests of the front door, over a made-up API and a made-up build.
 
 mod assets;
+mod boards;
 mod bounds;
 mod catalogue;
 mod command;
+mod comparing;
 mod connection;
 mod egdi;
 mod failing;

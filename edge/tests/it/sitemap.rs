@@ -141,6 +141,9 @@ async fn every_other_page_is_listed_too() {
             "/en/xep-hang/don-vi/H26",
             "/en/xep-hang/dung-han",
             "/en/xep-hang/egdi",
+            "/en/xep-hang/muc-do",
+            "/en/xep-hang/nhiem-vu",
+            "/en/xep-hang/so-sanh",
             "/kha-nang-tiep-can",
             "/su-kien",
             "/su-kien/co-con-nho",
@@ -150,6 +153,9 @@ async fn every_other_page_is_listed_too() {
             "/xep-hang/don-vi/H26",
             "/xep-hang/dung-han",
             "/xep-hang/egdi",
+            "/xep-hang/muc-do",
+            "/xep-hang/nhiem-vu",
+            "/xep-hang/so-sanh",
         ]
     );
     for path in paths {

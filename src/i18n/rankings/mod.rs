@@ -3,10 +3,16 @@
 use contract::{AgencyKind, Band, Counter, Figures, MissingReason, Period, Region, Scale};
 
 use super::Lang;
-use crate::{format, route::Column};
+use crate::{
+    format,
+    ranking::Row,
+    route::{Column, Months},
+};
 
 mod en;
 mod vi;
+
+pub(super) use vi::within;
 
 pub struct RankingTexts {
     pub heading: &'static str,
@@ -15,6 +21,7 @@ pub struct RankingTexts {
     pub all_rankings: &'static str,
     pub latest: &'static str,
     pub no_editions: &'static str,
+    pub boards: &'static str,
 
     pub sample: &'static str,
     pub sample_note: &'static str,
@@ -36,6 +43,14 @@ pub struct RankingTexts {
     pub unknown_edition: &'static str,
     pub other_rule: &'static str,
     pub back_to_rule: &'static str,
+    pub months: &'static str,
+    pub each_month: &'static str,
+    pub months_together: fn(u32) -> String,
+    pub months_to: fn(u32, &str) -> String,
+    pub made_of: fn(&str) -> String,
+    pub months_known: fn(usize, usize) -> String,
+    pub back_to_month: &'static str,
+    pub raw_figures_of: fn(&str) -> String,
 
     pub bars: &'static str,
     pub bars_key: &'static str,
@@ -119,12 +134,42 @@ pub struct RankingTexts {
     pub not_published: &'static str,
     pub counters: fn(Counter) -> &'static str,
 
+    pub national: NationalTexts,
+
     pub unit_heading: fn(&str) -> String,
     pub unit_unknown: &'static str,
     pub unit_history: &'static str,
     pub unit_counts: &'static str,
     pub no_change: &'static str,
+    pub compare: &'static str,
+    pub compare_with: fn(&str) -> String,
+    pub part: fn(name: &str, share: &str, count: &str) -> String,
+    pub settled: fn(&str) -> String,
+    pub rank_history: &'static str,
+    pub rank_one_on_top: &'static str,
+    pub rank_at: fn(u32) -> String,
+    pub ranks_spoken: fn(&SpokenRanks) -> String,
+    pub rank_among: fn(rank: u32, units: u32) -> String,
+    pub dossiers_of: fn(&str) -> String,
+    pub backlog: &'static str,
+    pub other_measures: &'static str,
+    pub unit_as_csv: fn(&str) -> String,
+    pub unit_as_json: fn(&str) -> String,
     pub unit_table: &'static str,
+}
+
+/// The block with figures of the whole country.
+pub struct NationalTexts {
+    pub heading: &'static str,
+    pub newest: fn(month: &str, share: &str, counted_to: &str) -> String,
+    pub source: &'static str,
+    pub settlements: &'static str,
+    pub settled: &'static str,
+    pub late: &'static str,
+    pub by_counts: &'static str,
+    pub by_points: &'static str,
+    pub average_days: &'static str,
+    pub counted_to: &'static str,
 }
 
 /// What was found not to follow from the raw figures.
@@ -135,6 +180,14 @@ pub struct FieldTexts {
     pub interval: &'static str,
     pub change: &'static str,
     pub band: &'static str,
+}
+
+/// What is said of a line of ranks to who cannot see it; each a period and a rank.
+pub struct SpokenRanks {
+    pub first: (String, u32),
+    pub last: (String, u32),
+    pub best: (String, u32),
+    pub worst: (String, u32),
 }
 
 /// The parts of the sentence above a ranking. Every text is written out already.
@@ -168,6 +221,21 @@ impl RankingTexts {
             Period::Year(year) => (self.year)(year),
             Period::YearTo(day) => (self.year_to)(&format::date(lang, day)),
         }
+    }
+
+    /// One period, or several months up to it.
+    pub fn periods(&self, lang: Lang, last: Period, months: Months) -> String {
+        let last = self.period(lang, last);
+        match months {
+            Months::One => last,
+            Months::Three | Months::Twelve => (self.months_to)(months.count(), &last),
+        }
+    }
+
+    /// Said of a unit where several months are taken together and it lacks some.
+    pub fn missing_months(&self, row: &Row) -> Option<String> {
+        let (known, asked) = row.months.filter(|(known, asked)| known < asked)?;
+        Some((self.months_known)(known, asked))
     }
 
     pub fn region_name(&self, region: Region) -> Option<&'static str> {

@@ -2,7 +2,7 @@
 
 use contract::Counter;
 
-use super::{FieldTexts, Finding, RankingTexts};
+use super::{FieldTexts, Finding, NationalTexts, RankingTexts, SpokenRanks};
 
 pub const TEXTS: RankingTexts = RankingTexts {
     heading: "Xếp hạng",
@@ -11,6 +11,7 @@ pub const TEXTS: RankingTexts = RankingTexts {
     all_rankings: "Xem tất cả bảng xếp hạng",
     latest: "Kỳ mới nhất",
     no_editions: "Chưa có số liệu kỳ nào.",
+    boards: "Các bảng theo dõi khác",
 
     sample: "số liệu minh họa",
     sample_note: "Số hồ sơ từng tháng của các đơn vị chưa được công bố. Các con số dưới đây do phần mềm tạo ra để trình bày, không nói gì về đơn vị nào ngoài đời.",
@@ -32,6 +33,18 @@ pub const TEXTS: RankingTexts = RankingTexts {
     unknown_edition: "Không có kỳ này. Dưới đây là kỳ mới nhất.",
     other_rule: "Bạn đang xem theo cách tính của riêng mình, khác với bảng đã công bố.",
     back_to_rule: "Về cách tính chuẩn",
+    months: "Gộp các tháng",
+    each_month: "từng tháng",
+    months_together: |months| format!("{months} tháng"),
+    months_to: |months, last| format!("{months} tháng đến {}", within(last)),
+    made_of: |months| {
+        format!(
+            "Máy của bạn gộp số hồ sơ của các tháng rồi tính lại; bảng này không ai công bố. Gồm: {months}."
+        )
+    },
+    months_known: |known, asked| format!("{known}/{asked} tháng có số liệu"),
+    back_to_month: "Về một tháng",
+    raw_figures_of: |month| format!("Số liệu gốc: {month} (JSON)"),
 
     bars: "Thứ hạng",
     bars_key: "Vạch mảnh là khoảng tin cậy 95%. Số nhỏ dưới thứ hạng là những thứ hạng mà khoảng tin cậy còn để ngỏ.",
@@ -168,16 +181,60 @@ pub const TEXTS: RankingTexts = RankingTexts {
         Counter::Withdrawn => "người nộp xin rút",
     },
 
+    national: NationalTexts {
+        heading: "Cả nước từng tháng năm 2026",
+        newest: |month, share, counted_to| {
+            format!("{month} (tính đến {counted_to}), cả nước giải quyết đúng hạn {share} hồ sơ.")
+        },
+        source: "Nguồn",
+        settlements: "Đơn vị có số hồ sơ",
+        settled: "Đã giải quyết",
+        late: "Quá hạn",
+        by_counts: "Đúng hạn, tính từ số hồ sơ",
+        by_points: "Đúng hạn, suy ra từ điểm",
+        average_days: "Số ngày trung bình",
+        counted_to: "Từ đầu năm đến",
+    },
+
     unit_heading: |unit| format!("{unit} trong các bảng xếp hạng"),
     unit_unknown: "Không có đơn vị này trong bảng xếp hạng nào.",
     unit_history: "Diễn biến",
     unit_counts: "Hồ sơ trong kỳ",
     no_change: "chưa so sánh được với kỳ trước",
+    compare: "So sánh các đơn vị",
+    compare_with: |unit| format!("So sánh {unit} với đơn vị khác"),
+    part: |name, share, count| format!("{name}: {share}, {count} hồ sơ"),
+    settled: |count| format!("{count} hồ sơ đã giải quyết"),
+    rank_history: "Thứ hạng qua từng kỳ",
+    rank_one_on_top: "Hạng 1 ở trên cùng.",
+    rank_at: |rank| format!("hạng {rank}"),
+    ranks_spoken: |ranks| {
+        let SpokenRanks {
+            first,
+            last,
+            best,
+            worst,
+        } = ranks;
+        let at = |(period, rank): &(String, u32)| format!("hạng {rank} ({})", within(period));
+        format!(
+            "Từ {} đến {}; cao nhất {}, thấp nhất {}",
+            at(first),
+            at(last),
+            at(best),
+            at(worst)
+        )
+    },
+    rank_among: |rank, units| format!("{rank}, trong {units} đơn vị có số liệu"),
+    dossiers_of: |period| format!("Hồ sơ đã giải quyết: {}", within(period)),
+    backlog: "Đã quá hạn mà chưa giải quyết xong, tính đến cuối kỳ",
+    other_measures: "Các chỉ số khác",
+    unit_as_csv: |unit| format!("{unit} qua từng kỳ (CSV)"),
+    unit_as_json: |unit| format!("{unit} qua từng kỳ (JSON)"),
     unit_table: "Từng kỳ",
 };
 
 /// A period inside a sentence begins with a small letter.
-fn within(period: &str) -> String {
+pub fn within(period: &str) -> String {
     let mut letters = period.chars();
     match letters.next() {
         Some(first) => format!("{}{}", first.to_ascii_lowercase(), letters.as_str()),

@@ -18,6 +18,18 @@ pub fn value(lang: Lang, measure: &Measure, point: &SeriesPoint) -> String {
         .unwrap_or_else(|| texts.no_value.to_owned())
 }
 
+/// In points and words: since when, or that there is nothing to compare with.
+pub fn change(lang: Lang, measure: &Measure, point: &SeriesPoint) -> String {
+    let texts = lang.ranking_texts();
+    match (point.result.change, point.earlier) {
+        (Some(change), Some(earlier)) => (texts.change_since)(
+            &texts.change(lang, measure.scale, change),
+            &texts.period(lang, earlier),
+        ),
+        _ => texts.no_change.to_owned(),
+    }
+}
+
 /// The newest figures, large.
 #[component]
 pub fn Now(measure: Measure, point: SeriesPoint) -> impl IntoView {
@@ -36,13 +48,7 @@ pub fn Now(measure: Measure, point: SeriesPoint) -> impl IntoView {
                 false => standing.rank.to_string(),
             }
         });
-    let change = match (result.change, point.earlier) {
-        (Some(change), Some(earlier)) => (texts.change_since)(
-            &texts.change(lang, measure.scale, change),
-            &texts.period(lang, earlier),
-        ),
-        _ => texts.no_change.to_owned(),
-    };
+    let change = change(lang, &measure, &point);
     let n = result.n.map(|n| (texts.counted)(&format::count(lang, n)));
     let counts = match point.figures {
         Figures::Counted { counts } => Some(view! { <Backlog counts /> }),

@@ -1,13 +1,10 @@
 //! One unit in a ranking: where it stands now, how it came there, what is still open.
 
-use contract::{
-    AgencyCode, AgencyKind, Basis, Measure, MeasureWithEditions, SeriesPoint, Slug, UnitSeries,
-};
+use contract::{AgencyCode, AgencyKind, Basis, MeasureWithEditions, Slug, UnitSeries};
 use leptos::{either::Either, prelude::*};
 use leptos_router::{hooks::use_params, params::Params};
 
 use crate::{
-    charts::lines::{Line, LineChart, LinePoint},
     client::{self, ClientError},
     components::{
         async_view::{AsyncView, Room},
@@ -15,12 +12,17 @@ use crate::{
         page_facts::{Standing, note_standing},
         page_heading::PageHeading,
     },
-    format,
-    i18n::{Lang, use_lang, use_ranking_texts},
-    route::{MAIN_MEASURE, RankingView, Route},
+    i18n::{use_lang, use_ranking_texts},
+    route::{CompareView, MAIN_MEASURE, RankingView, Route, with_ending},
 };
 
+mod dossiers;
 mod figures;
+mod history;
+mod others;
+
+pub use history::ranks;
+pub use others::Scorecard;
 
 #[derive(Params, Clone, Debug, PartialEq)]
 struct UnitParams {
@@ -50,6 +52,7 @@ fn RankedUnitLoader(code: AgencyCode, measure: Slug) -> impl IntoView {
     let texts = use_ranking_texts();
     let series = client::request_series(code.clone(), measure.clone());
     let found = client::request_measure(measure);
+    let list = client::request_measures();
     let title = Signal::derive(move || match series.value() {
         Some(series) => (texts.unit_heading)(&lang.name(&series.name)),
         None => texts.heading.to_owned(),
@@ -60,6 +63,18 @@ fn RankedUnitLoader(code: AgencyCode, measure: Slug) -> impl IntoView {
         true => Either::Left(view! { <UnknownUnit /> }),
         false => {
             let code = code.clone();
+            let own = code.clone();
+            let kind = Memo::new(move |_| series.value().map(|series| series.kind));
+            // What kind of unit it is, is known by its own series; the others come after it.
+            let others = move || {
+                let (kind, own) = (kind.get()?, own.clone());
+                Some(view! {
+                    <AsyncView
+                        request=list
+                        ready=move |list| view! { <others::Others list kind code=own.clone() /> }
+                    />
+                })
+            };
             Either::Right(view! {
                 <PageHeading title />
                 <AsyncView
@@ -76,6 +91,7 @@ fn RankedUnitLoader(code: AgencyCode, measure: Slug) -> impl IntoView {
                         }
                     }
                 />
+                {others}
             })
         }
     }
@@ -100,7 +116,7 @@ pub fn RankedUnitView(
     });
     let view = RankingView {
         kind: Some(series.kind).filter(|kind| *kind != AgencyKind::Province),
-        pinned: Some(code),
+        pinned: Some(code.clone()),
         ..RankingView::default()
     };
     let ranking = Route::Ranking(measure.slug.clone(), view).path(lang);
@@ -109,55 +125,39 @@ pub fn RankedUnitView(
         .points
         .last()
         .map(|point| view! { <figures::Now measure=measure.clone() point=point.clone() /> });
-    let maximum = measure.scale.maximum();
-    let line = line(lang, &measure, &series.points);
-    let axis = match lang {
-        Lang::Vi => |value| format::decimals(Lang::Vi, value, 0),
-        Lang::En => |value| format::decimals(Lang::En, value, 0),
-    };
+    let unit = lang.name(&series.name);
+    let compare = Route::Compare(CompareView::of(code.clone())).path(lang);
     view! {
         {sample}
         <section class="part">
-            <h2 class="part__heading"><a href=ranking>{name.clone()}</a></h2>
+            <h2 class="part__heading"><a href=ranking>{name}</a></h2>
             {now}
+            <p><a href=compare>{(texts.compare_with)(&unit)}</a></p>
         </section>
-        <section class="part" id="dien-bien">
-            <h2 class="part__heading">{texts.unit_history}</h2>
-            <a class="skip-link" href="#tung-ky">{texts.skip_chart}</a>
-            <LineChart line maximum label=name axis />
-        </section>
+        <history::Charts measure=measure.clone() points=series.points.clone() />
+        <dossiers::Dossiers points=series.points.clone() />
         <figures::History measure points=series.points />
+        <More code name=unit />
     }
     .into_any()
 }
 
-fn line(lang: Lang, measure: &Measure, points: &[SeriesPoint]) -> Line {
-    let points = points
-        .iter()
-        .map(|point| LinePoint {
-            label: lang.ranking_texts().period(lang, point.period),
-            value: point.result.value,
-            is_joined: point.earlier.is_some(),
-            spoken: spoken(lang, measure, point),
-        })
-        .collect();
-    Line {
-        name: lang.name(&measure.name),
-        points,
+/// The same figures as files, and the way to other units.
+#[component]
+fn More(code: AgencyCode, name: String) -> impl IntoView {
+    let lang = use_lang();
+    let texts = use_ranking_texts();
+    let own = Route::RankedUnit(code).path(lang);
+    view! {
+        <section class="part" id="tai-ve">
+            <h2 class="part__heading">{texts.downloads}</h2>
+            <ul class="bullets">
+                <li><a class="downloads__link" href=with_ending(&own, ".csv") rel="external" download>{(texts.unit_as_csv)(&name)}</a></li>
+                <li><a class="downloads__link" href=with_ending(&own, ".json") rel="external" download>{(texts.unit_as_json)(&name)}</a></li>
+            </ul>
+        </section>
     }
-}
-
-fn spoken(lang: Lang, measure: &Measure, point: &SeriesPoint) -> String {
-    let texts = lang.ranking_texts();
-    let period = texts.period(lang, point.period);
-    let value = figures::value(lang, measure, point);
-    match point.result.n {
-        Some(n) => format!(
-            "{period}: {value}, {}",
-            (texts.counted)(&format::count(lang, n))
-        ),
-        None => format!("{period}: {value}"),
-    }
+    .into_any()
 }
 
 #[component]

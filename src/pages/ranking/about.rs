@@ -1,6 +1,6 @@
 //! What a ranking says and does not say: definition, coverage, source, files.
 
-use contract::{AgencyKind, BandLimits, Counter, Edition, Figures, Measure};
+use contract::{AgencyKind, BandLimits, Counter, Edition, EditionHead, Figures, Measure};
 use leptos::prelude::*;
 
 use crate::{
@@ -75,7 +75,7 @@ fn bands(lang: Lang, limits: &BandLimits) -> impl IntoView + use<> {
 }
 
 #[component]
-pub fn Coverage(edition: Edition, kind: AgencyKind) -> impl IntoView {
+pub fn Coverage(edition: Edition, kind: AgencyKind, is_published: bool) -> impl IntoView {
     let lang = use_lang();
     let texts = use_ranking_texts();
     let coverage = edition.head.coverage.iter().find(|one| one.kind == kind);
@@ -104,10 +104,7 @@ pub fn Coverage(edition: Edition, kind: AgencyKind) -> impl IntoView {
         view! { <p>{format!("{}: ", texts.source)}{title}</p> }
     });
     let note = head.note.map(|note| view! { <p>{lang.name(&note)}</p> });
-    let not_comparable = edition
-        .raw
-        .earlier
-        .is_none()
+    let not_comparable = (is_published && edition.raw.earlier.is_none())
         .then(|| view! { <p>{texts.not_comparable}</p> });
     let published = (texts.published_on)(&format::date(lang, head.published_on));
     let units = (texts.units_on)(&format::date(lang, head.units_on));
@@ -125,7 +122,12 @@ pub fn Coverage(edition: Edition, kind: AgencyKind) -> impl IntoView {
 }
 
 #[component]
-pub fn Downloads(edition: StoredValue<Edition>, view: Memo<RankingView>) -> impl IntoView {
+pub fn Downloads(
+    edition: StoredValue<Edition>,
+    view: Memo<RankingView>,
+    /// Those that were taken together, where it is not one edition.
+    months: Vec<EditionHead>,
+) -> impl IntoView {
     let lang = use_lang();
     let texts = use_ranking_texts();
     let head = edition.with_value(|edition| edition.head.clone());
@@ -139,15 +141,37 @@ pub fn Downloads(edition: StoredValue<Edition>, view: Memo<RankingView>) -> impl
         };
         with_ending(&Route::Ranking(measure.clone(), view).path(lang), ".csv")
     };
-    let raw = address_of_raw_figures(&head.hash);
+    let files = match months.is_empty() {
+        true => vec![
+            (whole, texts.page_as_json.to_owned()),
+            (
+                address_of_raw_figures(&head.hash),
+                texts.raw_figures.to_owned(),
+            ),
+        ],
+        // Whoever wants to compute it needs the figures of each month.
+        false => months
+            .iter()
+            .map(|month| {
+                let name = texts.period(lang, month.period);
+                let address = address_of_raw_figures(&month.hash);
+                (address, (texts.raw_figures_of)(&name))
+            })
+            .collect(),
+    };
+    let files: Vec<_> = files
+        .into_iter()
+        .map(|(address, name)| {
+            view! { <li><a class="downloads__link" href=address rel="external" download>{name}</a></li> }
+        })
+        .collect();
     // The router must leave files alone.
     view! {
         <section class="part" id="tai-ve">
             <h2 class="part__heading">{texts.downloads}</h2>
             <ul class="bullets">
                 <li><a class="downloads__link" href=table rel="external" download>{texts.page_as_csv}</a></li>
-                <li><a class="downloads__link" href=whole rel="external" download>{texts.page_as_json}</a></li>
-                <li><a class="downloads__link" href=raw rel="external" download>{texts.raw_figures}</a></li>
+                {files}
             </ul>
         </section>
     }

@@ -1,15 +1,16 @@
 //! The form above a ranking: period, units, region, rule, my unit. Without a script a plain GET
 //! form; nothing happens before the button is pressed.
 
-use contract::{AgencyCode, AgencyKind, EditionHead, Region, Slug};
+use contract::{AgencyCode, AgencyKind, EditionHead, Period, Region, Slug};
 use leptos::{ev, prelude::*};
 
 use super::super::go::{Scroll, use_go};
 use crate::{
     browser,
+    components::choice_field::ChoiceField,
     i18n::{use_lang, use_ranking_texts},
     ranking::{Selection, usual_kind},
-    route::{RankingView, Route, key, kind_word, region_word},
+    route::{Months, RankingView, Route, key, kind_word, region_word},
 };
 
 /// A closed panel on a phone, where a chart would else begin on the second screen.
@@ -41,6 +42,8 @@ pub fn Controls(
     };
     let action = Route::Ranking(measure, RankingView::default()).path(lang);
     let kinds = selection.kinds.clone();
+    let newest = editions.first().map(|head| head.period);
+    let has_months = is_counted && matches!(newest, Some(Period::Month(..)));
     let has_regions = selection.kind == AgencyKind::Province;
     view! {
         <form class="controls" method="get" action=action aria-label=texts.controls on:submit=on_submit>
@@ -49,6 +52,7 @@ pub fn Controls(
                 <div class="filters__body">
                     <Periods editions chosen=view.edition />
                     {(kinds.len() > 1).then(|| view! { <Kinds kinds chosen=selection.kind /> })}
+                    {has_months.then(|| view! { <MonthsField chosen=view.months /> })}
                     {has_regions.then(|| view! { <Regions chosen=view.region /> })}
                     <Units units chosen=view.pinned.clone() />
                     {is_counted.then(|| view! { <RuleFields view=view.clone() minimum /> })}
@@ -77,37 +81,6 @@ pub fn give_focus_back() {
     }
 }
 
-/// What a select offers: value, label.
-type Choices = Vec<(String, String)>;
-
-#[component]
-fn Select(
-    name: &'static str,
-    label: &'static str,
-    /// What stands for no choice.
-    #[prop(optional_no_strip)]
-    nothing: Option<String>,
-    choices: Choices,
-    chosen: String,
-) -> impl IntoView {
-    let id = format!("xem-{name}");
-    let nothing = nothing.map(|nothing| (String::new(), nothing));
-    let options = nothing
-        .into_iter()
-        .chain(choices)
-        .map(|(value, label)| {
-            let selected = value == chosen;
-            view! { <option value=value selected=selected prop:selected=selected>{label}</option> }
-        })
-        .collect_view();
-    view! {
-        <div class="field">
-            <label class="field__label" for=id.clone()>{label}</label>
-            <select class="field__select" id=id name=name>{options}</select>
-        </div>
-    }
-}
-
 #[component]
 fn Periods(editions: Vec<EditionHead>, chosen: Option<contract::EditionId>) -> impl IntoView {
     let lang = use_lang();
@@ -122,7 +95,21 @@ fn Periods(editions: Vec<EditionHead>, chosen: Option<contract::EditionId>) -> i
         .map(|head| (head.id.to_string(), texts.period(lang, head.period)))
         .collect();
     let chosen = chosen.map(|id| id.to_string()).unwrap_or_default();
-    view! { <Select name=key::EDITION label=texts.period nothing=newest choices chosen /> }
+    view! { <ChoiceField name=key::EDITION label=texts.period nothing=newest choices chosen /> }
+}
+
+#[component]
+fn MonthsField(chosen: Months) -> impl IntoView {
+    let texts = use_ranking_texts();
+    let choices = [Months::Three, Months::Twelve]
+        .map(|months| {
+            let count = months.count();
+            (count.to_string(), (texts.months_together)(count))
+        })
+        .into();
+    let nothing = Some(texts.each_month.to_owned());
+    let chosen = chosen.count().to_string();
+    view! { <ChoiceField name=key::MONTHS label=texts.months nothing choices chosen /> }
 }
 
 #[component]
@@ -134,7 +121,7 @@ fn Kinds(kinds: Vec<AgencyKind>, chosen: AgencyKind) -> impl IntoView {
         .filter_map(|kind| Some((kind_word(kind)?, agencies.agency_kind(kind).to_owned())))
         .collect();
     let chosen = kind_word(chosen).unwrap_or_default();
-    view! { <Select name=key::KIND label nothing=None choices chosen /> }
+    view! { <ChoiceField name=key::KIND label nothing=None choices chosen /> }
 }
 
 #[component]
@@ -146,7 +133,7 @@ fn Regions(chosen: Option<Region>) -> impl IntoView {
         .collect();
     let chosen = chosen.and_then(region_word).unwrap_or_default();
     let nothing = Some(texts.whole_country.to_owned());
-    view! { <Select name=key::REGION label=texts.region nothing choices chosen /> }
+    view! { <ChoiceField name=key::REGION label=texts.region nothing choices chosen /> }
 }
 
 #[component]
@@ -158,7 +145,7 @@ fn Units(units: Vec<(AgencyCode, String)>, chosen: Option<AgencyCode>) -> impl I
         .collect();
     let chosen = chosen.map(|code| code.to_string()).unwrap_or_default();
     let nothing = Some(texts.none_of_them.to_owned());
-    view! { <Select name=key::PINNED label=texts.my_unit nothing choices chosen /> }
+    view! { <ChoiceField name=key::PINNED label=texts.my_unit nothing choices chosen /> }
 }
 
 #[component]

@@ -19,16 +19,19 @@ use crate::{
     },
     i18n::{Lang, use_lang, use_ranking_texts},
     ranking::{finding, select},
-    route::{RankingView, Route},
+    route::{CompareView, MAIN_MEASURE, RankingView, Route},
 };
 
 mod about;
 mod before;
 mod controls;
+mod national;
 mod recompute;
 mod shown;
 mod table;
+mod together;
 
+pub use national::NationalShown;
 pub use recompute::{Verdict, verify};
 
 #[derive(Params, Clone, Debug, PartialEq)]
@@ -69,9 +72,10 @@ fn RankingLoader(measure: Slug) -> impl IntoView {
         None => texts.heading.to_owned(),
     });
     let tab_title = Signal::derive(move || {
-        let period = edition
-            .value()
-            .map(|edition| texts.period(lang, edition.head.period));
+        let period = edition.value().map(|edition| {
+            let months = view.read().months_of(&edition);
+            texts.periods(lang, edition.head.period, months)
+        });
         match period {
             Some(period) => format!("{} – {period}", title.get()),
             None => title.get(),
@@ -95,7 +99,7 @@ fn RankingLoader(measure: Slug) -> impl IntoView {
                 <AsyncView
                     request=edition
                     room=Room::Page
-                    ready=move |edition| view! { <RankingShown measure=found.value() edition view pressed /> }
+                    ready=move |edition| view! { <together::EditionOrMonths measure=found.value() edition view pressed /> }
                 />
             }),
         }}
@@ -119,8 +123,13 @@ pub fn RankingShown(
     edition: Edition,
     view: Memo<RankingView>,
     pressed: RwSignal<bool>,
+    /// The editions of the months that were taken together, and how many months each unit has.
+    #[prop(optional)]
+    made_of: Option<(Vec<EditionHead>, Vec<usize>)>,
 ) -> impl IntoView {
     let lang = use_lang();
+    let (heads, months) = made_of.unwrap_or_default();
+    let is_published = heads.is_empty();
     let edition = StoredValue::new(edition);
     Effect::new(move || {
         if pressed.get_untracked() {
@@ -128,7 +137,11 @@ pub fn RankingShown(
             request_animation_frame(controls::give_focus_back);
         }
     });
-    let selection = Memo::new(move |_| edition.with_value(|edition| select(edition, &view.read())));
+    let selection = Memo::new(move |_| {
+        edition.with_value(|edition| {
+            select(edition, &view.read()).with_months(&months, view.read().months)
+        })
+    });
     let sentence = move || {
         edition.with_value(|edition| finding(lang, edition, &selection.read(), &view.read()))
     };
@@ -140,6 +153,15 @@ pub fn RankingShown(
         .unwrap_or_default();
     let definition = whole.raw.measure.clone();
     let slug = definition.slug.clone();
+    let compared = slug.clone();
+    let compare = move || {
+        let view = CompareView {
+            units: view.read().pinned.clone().into_iter().collect(),
+            measure: Some(compared.clone()).filter(|slug| slug.as_str() != MAIN_MEASURE),
+            ..CompareView::default()
+        };
+        Route::Compare(view).path(lang)
+    };
     let controls = move || {
         let (units, minimum, is_counted) = edition.with_value(|edition| {
             let measure = &edition.raw.measure;
@@ -165,15 +187,17 @@ pub fn RankingShown(
     };
     view! {
         <p class="finding" role="status">{sentence}</p>
+        <p><a href=compare>{use_ranking_texts().compare}</a></p>
         <InTurn>{controls}</InTurn>
         <OtherRule view edition />
         <InTurn>{move || view! { <shown::Bars edition selection=selection.get() view=view.get() /> }}</InTurn>
         <InTurn>{move || view! { <shown::Map edition selection=selection.get() /> }}</InTurn>
         <InTurn><table::RankingTable edition view selection /></InTurn>
+        <InTurn><national::National edition /></InTurn>
         <InTurn><about::Definition measure=definition /></InTurn>
-        <InTurn>{move || view! { <about::Coverage edition=edition.get_value() kind=kind.get() /> }}</InTurn>
-        <InTurn><recompute::Recompute edition /></InTurn>
-        <about::Downloads edition view />
+        <InTurn>{move || view! { <about::Coverage edition=edition.get_value() kind=kind.get() is_published /> }}</InTurn>
+        {is_published.then(|| view! { <InTurn><recompute::Recompute edition /></InTurn> })}
+        <about::Downloads edition view months=heads />
     }
     .into_any()
 }

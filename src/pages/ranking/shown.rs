@@ -108,6 +108,7 @@ fn detail(lang: Lang, edition: &Edition, row: &Row, view: &RankingView) -> Strin
         .chain(counted)
         .chain(band.map(str::to_owned))
         .chain(change)
+        .chain(texts.missing_months(row))
         .collect();
     parts.join(" · ")
 }

@@ -1,14 +1,15 @@
 //! The same rows as a table that sorts, with every count that the chart leaves out.
 
-use contract::{Edition, Slug};
-use leptos::{ev, prelude::*};
+use contract::Edition;
+use leptos::prelude::*;
 
 use super::controls::use_go_to_ranking;
 use crate::{
+    components::sort_table::{Head, SortTable, Sorting},
     format,
     i18n::{Lang, use_lang, use_ranking_texts},
     ranking::{Row, Selection, counts, sort},
-    route::{Column, RankingView, Route, key},
+    route::{Column, RankingView, Route},
 };
 
 #[component]
@@ -19,39 +20,16 @@ pub fn RankingTable(
 ) -> impl IntoView {
     let lang = use_lang();
     let texts = use_ranking_texts();
-    let (measure, is_counted, parts) = edition.with_value(|edition| {
+    let (measure, is_counted) = edition.with_value(|edition| {
         let measure = &edition.raw.measure;
-        let parts: Vec<_> = measure
-            .parts
-            .iter()
-            .map(|part| lang.name(&part.name))
-            .collect();
-        (measure.slug.clone(), measure.formula.is_some(), parts)
+        (measure.slug.clone(), measure.formula.is_some())
     });
     let columns: Vec<Column> = Column::ALL
         .into_iter()
         .filter(|column| is_counted || !matches!(column, Column::Count | Column::Returned))
         .collect();
-    let heads = columns
-        .iter()
-        .map(|column| view! { <SortHead measure=measure.clone() column=*column view /> })
-        .collect_view();
-    let more = match is_counted {
-        true => vec![
-            texts.column_interval.to_owned(),
-            texts.column_withdrawn.to_owned(),
-        ],
-        false => parts,
-    };
-    let labels: Vec<String> = columns
-        .iter()
-        .map(|column| texts.column(*column).to_owned())
-        .chain(more.clone())
-        .collect();
-    let more = more
-        .into_iter()
-        .map(|name| view! { <th class="ranking-table__number" scope="col">{name}</th> })
-        .collect_view();
+    let heads = edition.with_value(|edition| heads(lang, edition, &columns));
+    let labels: Vec<String> = heads.iter().map(|head| head.label.clone()).collect();
     let body = move || {
         let mut rows = selection.get().rows;
         sort(&mut rows, view.read().sort);
@@ -59,77 +37,55 @@ pub fn RankingTable(
             .map(|row| line(lang, edition, row, &labels, is_counted))
             .collect_view()
     };
-    // Said when the order changes, not when the page opens.
-    let sorted = Memo::new(move |_| view.read().sort);
-    let announcement = RwSignal::new(String::new());
-    Effect::new(move |before: Option<()>| {
-        let order = sorted.get();
-        if before.is_some() {
-            announcement.set((texts.sorted)(
-                texts.column(order.column),
-                order.is_descending,
-            ));
-        }
-    });
-    view! {
-        <section class="part" id="bang-so" tabindex="-1">
-            <h2 class="part__heading">{texts.table}</h2>
-            <p class="visually-hidden" role="status">{announcement}</p>
-            <table class="table ranking-table">
-                <thead><tr>{heads}{more}</tr></thead>
-                <tbody>{body}</tbody>
-            </table>
-        </section>
-    }
-    .into_any()
+    let go = use_go_to_ranking(measure.clone());
+    let columns = StoredValue::new(columns);
+    let pressed = move |at: usize, view: &RankingView| {
+        let column = columns.with_value(|columns| columns.get(at).copied());
+        view.sorted_by(column.unwrap_or_default())
+    };
+    let sorting = Sorting {
+        order: Signal::derive(move || {
+            let order = view.read().sort;
+            let at = |columns: &Vec<Column>| columns.iter().position(|one| *one == order.column);
+            // A column that this measure does not have sorts nothing.
+            let at = columns.with_value(at).unwrap_or(usize::MAX);
+            (at, order.is_descending)
+        }),
+        pairs: Callback::new(move |at| pressed(at, &view.read()).pairs()),
+        press: Callback::new(move |at| go.run(pressed(at, &view.read_untracked()))),
+        sorted: texts.sorted,
+    };
+    let action = Route::Ranking(measure, RankingView::default()).path(lang);
+    view! { <SortTable heading=texts.table heads action sorting body=body.into() /> }
 }
 
-/// A button, for it changes what is shown here; without a script it sends the form's one field.
-#[component]
-fn SortHead(measure: Slug, column: Column, view: Memo<RankingView>) -> impl IntoView {
-    let lang = use_lang();
-    let texts = use_ranking_texts();
-    let go = use_go_to_ranking(measure.clone());
-    let action = Route::Ranking(measure, RankingView::default()).path(lang);
-    let state = move || {
-        let order = view.read().sort;
-        match (order.column == column, order.is_descending) {
-            (false, _) => None,
-            (true, false) => Some("ascending"),
-            (true, true) => Some("descending"),
-        }
+/// Those that sort, then what else there is to say: the interval and those who withdrew, or the
+/// groups of a score.
+fn heads(lang: Lang, edition: &Edition, columns: &[Column]) -> Vec<Head> {
+    let texts = lang.ranking_texts();
+    let measure = &edition.raw.measure;
+    let more = match measure.formula.is_some() {
+        true => vec![
+            texts.column_interval.to_owned(),
+            texts.column_withdrawn.to_owned(),
+        ],
+        false => measure
+            .parts
+            .iter()
+            .map(|part| lang.name(&part.name))
+            .collect(),
     };
-    let on_submit = move |event: ev::SubmitEvent| {
-        event.prevent_default();
-        go.run(view.read_untracked().sorted_by(column));
-    };
-    let fields = move || {
-        view.read()
-            .sorted_by(column)
-            .pairs()
-            .into_iter()
-            .map(|(key, value)| view! { <input type="hidden" name=key value=value /> })
-            .collect_view()
-    };
-    let class = match column {
-        Column::Name => None,
-        _ => Some("ranking-table__number"),
-    };
-    let sign = move || match state() {
-        Some("ascending") => " ▲",
-        Some(_) => " ▼",
-        None => "",
-    };
-    view! {
-        <th class=class scope="col" aria-sort=state>
-            <form method="get" action=action on:submit=on_submit>
-                {fields}
-                <button class="ranking-table__sort" type="submit" id=format!("{}-{}", key::SORT, column.as_str())>
-                    {texts.column(column)}<span aria-hidden="true">{sign}</span>
-                </button>
-            </form>
-        </th>
-    }
+    let sorting = columns.iter().map(|column| Head {
+        word: Some(column.as_str()),
+        label: texts.column(*column).to_owned(),
+        is_number: *column != Column::Name,
+    });
+    let more = more.into_iter().map(|label| Head {
+        word: None,
+        label,
+        is_number: true,
+    });
+    sorting.chain(more).collect()
 }
 
 fn line(
@@ -201,8 +157,12 @@ fn cells(lang: Lang, edition: &Edition, row: &Row, is_counted: bool) -> Vec<Stri
     };
     let interval = result.low.zip(result.high);
     let interval = interval.map(|(low, high)| (texts.interval)(&value(low), &value(high)));
+    let n = result.n.map(|n| match texts.missing_months(row) {
+        Some(months) => format!("{} ({months})", format::count(lang, n)),
+        None => format::count(lang, n),
+    });
     let rest = [
-        or_dash(result.n.map(|n| format::count(lang, n))),
+        or_dash(n),
         or_dash(change),
         count(|counts| counts.returned),
         or_dash(interval),

@@ -2,24 +2,12 @@
 
 use leptos::prelude::*;
 use portal::{
-    charts::lines::{Line, LineChart, LinePoint, PlacedPoint, Span, line_layout, span},
+    charts::lines::{LineChart, PlacedPoint, Span, line_layout, span},
     i18n::Lang,
 };
 
+use super::{axis, line};
 use crate::render;
-
-fn line(values: &[Option<f64>]) -> Line {
-    let point = |value: &Option<f64>| LinePoint {
-        value: *value,
-        is_joined: true,
-        spoken: format!("{value:?}"),
-        ..LinePoint::default()
-    };
-    Line {
-        name: "Đúng hạn".to_owned(),
-        points: values.iter().map(point).collect(),
-    }
-}
 
 const WHOLE: Span = Span {
     low: 0.0,
@@ -76,7 +64,7 @@ fn a_line_of_nothing_or_of_one_point_is_drawn_without_nonsense() {
     for values in [&[][..], &[None], &[Some(40.0)], &[Some(0.0), Some(100.0)]] {
         let line = line(values);
         let html = render(Lang::Vi, || {
-            view! { <LineChart line maximum=100.0 label="x".to_owned() axis=|value| format!("{value:.0}") /> }
+            view! { <LineChart line maximum=100.0 label="x".to_owned() axis /> }
         });
         assert!(!html.contains("NaN") && !html.contains("inf"), "{html}");
     }
@@ -115,7 +103,7 @@ fn the_axis_spans_round_numbers_around_all_values() {
 fn every_point_can_be_reached_and_says_its_figure() {
     let line = line(&[Some(1.0), None, Some(2.0)]);
     let html = render(Lang::Vi, || {
-        view! { <LineChart line maximum=100.0 label="Đúng hạn".to_owned() axis=|value| format!("{value:.0}") /> }
+        view! { <LineChart line maximum=100.0 label="Đúng hạn".to_owned() axis /> }
     });
     assert_eq!(html.matches("tabindex=\"0\"").count(), 2, "{html}");
     assert!(html.contains("aria-label=\"Some(2.0)\""), "{html}");

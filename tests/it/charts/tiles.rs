@@ -77,3 +77,29 @@ fn a_tile_is_a_link_that_says_its_figure() {
         assert!(html.contains(part), "{part} is not in {html}");
     }
 }
+
+#[test]
+fn names_are_never_read_as_tags() {
+    let mut tile = tiles(["H26"]);
+    tile[0].name = "<b>\"Hà\" & 'Nội'".to_owned();
+    tile[0].spoken = "\"><script>".to_owned();
+    let placed = tile_layout(&tile).expect("a map");
+    let html = render(
+        Lang::Vi,
+        || view! { <TileMap tiles=placed label="Đúng hạn".to_owned() go=Callback::new(|_| ()) /> },
+    );
+    assert!(
+        !html.contains("<b>") && !html.contains("<script>"),
+        "{html}"
+    );
+    assert!(
+        html.contains("aria-label=\"&quot;&gt;&lt;script&gt;\""),
+        "{html}"
+    );
+    assert!(html.contains("&lt;b&gt;&quot;Hà&quot;"), "{html}");
+    let (opened, closed) = (
+        html.matches("<text").count(),
+        html.matches("</text>").count(),
+    );
+    assert_eq!(opened, closed);
+}

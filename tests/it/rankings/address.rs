@@ -4,13 +4,13 @@ use contract::{AgencyCode, AgencyKind, Date, EditionId, Period, Region, Slug};
 use domain::performance::Choice;
 use portal::{
     i18n::Lang,
-    route::{Column, Destination, RankingView, Route, Sort, key, kind_word, region_word},
+    route::{Column, Destination, Months, RankingView, Route, Sort, key, kind_word, region_word},
 };
 use proptest::{option, prelude::*, sample::select};
 
 use crate::address::find;
 
-fn period() -> impl Strategy<Value = Period> {
+pub fn period() -> impl Strategy<Value = Period> {
     let day = (1_u16..=9_999, 1_u8..=12, 1_u8..=28)
         .prop_map(|(year, month, day)| Date::new(year, month, day).expect("a day"));
     prop_oneof![
@@ -20,12 +20,12 @@ fn period() -> impl Strategy<Value = Period> {
     ]
 }
 
-fn edition() -> impl Strategy<Value = EditionId> {
+pub fn edition() -> impl Strategy<Value = EditionId> {
     (period(), 1_u32..).prop_map(|(period, version)| EditionId { period, version })
 }
 
 /// Official codes, and the slugs of those that have none.
-fn agency() -> impl Strategy<Value = AgencyCode> {
+pub fn agency() -> impl Strategy<Value = AgencyCode> {
     prop_oneof![
         "[A-Z][0-9]{2}(\\.[A-Z0-9]{1,4}){0,3}",
         "[a-z]{2,9}(-[a-z0-9]{1,9}){1,3}"
@@ -33,7 +33,7 @@ fn agency() -> impl Strategy<Value = AgencyCode> {
     .prop_map(|code| code.parse().expect("a code"))
 }
 
-fn measure() -> impl Strategy<Value = Slug> {
+pub fn measure() -> impl Strategy<Value = Slug> {
     "[a-z]{1,9}(-[a-z0-9]{1,9}){0,3}".prop_map(|slug| slug.parse().expect("a slug"))
 }
 
@@ -41,19 +41,26 @@ fn view() -> impl Strategy<Value = RankingView> {
     let kinds = vec![AgencyKind::Province, AgencyKind::Ministry];
     let regions = vec![Region::North, Region::Central, Region::South];
     let choice = (any::<bool>(), option::of(any::<u64>()));
+    let months = vec![Months::One, Months::Three, Months::Twelve];
     let sort = (select(Column::ALL.to_vec()), any::<bool>());
     let place = (
         option::of(edition()),
         option::of(select(kinds)),
         option::of(select(regions)),
         option::of(agency()),
+        select(months),
     );
     (place, choice, sort).prop_map(
-        |((edition, kind, region, pinned), (counts_returned, minimum), (column, is_descending))| {
+        |(
+            (edition, kind, region, pinned, months),
+            (counts_returned, minimum),
+            (column, is_descending),
+        )| {
             RankingView {
                 edition,
                 kind,
                 region,
+                months,
                 choice: Choice {
                     counts_returned,
                     minimum,
@@ -99,6 +106,7 @@ fn an_address_says_only_what_differs_from_the_usual() {
     let view = RankingView {
         edition: Some("2026-08-v2".parse().expect("an edition")),
         region: Some(Region::South),
+        months: Months::Twelve,
         choice: Choice {
             counts_returned: true,
             minimum: Some(0),
@@ -110,10 +118,10 @@ fn an_address_says_only_what_differs_from_the_usual() {
         },
         ..RankingView::default()
     };
-    assert_eq!(view.choices(), 7);
+    assert_eq!(view.choices(), 8);
     assert_eq!(
         Route::Ranking(slug, view).path(Lang::Vi),
-        "/xep-hang/dung-han?ky=2026-08-v2&vung=nam&tra-lai=co&toi-thieu=0&ghim=H26&sap=gia-tri&chieu=giam"
+        "/xep-hang/dung-han?ky=2026-08-v2&vung=nam&gop=12&tra-lai=co&toi-thieu=0&ghim=H26&sap=gia-tri&chieu=giam"
     );
 }
 
@@ -136,6 +144,9 @@ fn a_choice_that_is_none_is_left_out_and_named() {
         check_ignored(key, "<script>");
         check_ignored(key, "0");
     }
+    for value in ["0", "2", "03", "-3", "quy"] {
+        check_ignored(key::MONTHS, value);
+    }
     for value in ["-1", "1.5", "ba", "18446744073709551616"] {
         check_ignored(key::MINIMUM, value);
     }
@@ -154,6 +165,7 @@ fn all_that_is_none_is_named_in_one_fixed_order_and_the_rest_is_kept() {
         [
             key::EDITION,
             key::KIND,
+            key::MONTHS,
             key::RETURNED,
             key::MINIMUM,
             key::SORT,

@@ -1,10 +1,13 @@
 //! Rankings: what an address asks for, what is shown of an edition, and how it is checked.
 
-mod address;
+pub mod address;
 mod finding;
+mod national;
 mod recompute;
 mod rows;
 mod texts;
+mod together;
+mod unit;
 
 use contract::{
     AgencyKind, BandLimits, Basis, Bilingual, Counter, Counts, Coverage, Date, Direction, Edition,
@@ -16,12 +19,12 @@ use sha2::{Digest as _, Sha256};
 
 const SEPTEMBER: Period = Period::Month(2026, 9);
 
-fn day() -> Date {
+pub fn day() -> Date {
     Date::new(2026, 10, 10).expect("a day")
 }
 
 /// Settled early or on time ÷ settled, from 10 dossiers on.
-fn measure() -> Measure {
+pub fn measure() -> Measure {
     let in_time = [Counter::SettledEarly, Counter::SettledOnTime];
     Measure {
         slug: "dung-han".parse().expect("a slug"),
@@ -67,7 +70,7 @@ fn counts(on_time: u64, late: u64) -> Counts {
     }
 }
 
-fn counted(on_time: u64, late: u64) -> Figures {
+pub fn counted(on_time: u64, late: u64) -> Figures {
     let counts = counts(on_time, late);
     Figures::Counted { counts }
 }
@@ -77,11 +80,11 @@ fn value(value: f64) -> Figures {
     Figures::Value { value, parts }
 }
 
-const MISSING: Figures = Figures::Missing {
+pub const MISSING: Figures = Figures::Missing {
     reason: MissingReason::NotReported,
 };
 
-fn unit(code: &str, name: &str, region: Region, figures: Figures) -> UnitFigures {
+pub fn unit(code: &str, name: &str, region: Region, figures: Figures) -> UnitFigures {
     UnitFigures {
         code: code.parse().expect("a code"),
         kind: AgencyKind::Province,
@@ -101,7 +104,7 @@ fn ministry(code: &str, name: &str, figures: Figures) -> UnitFigures {
 }
 
 /// Five provinces: one far ahead, two alike, one with too few dossiers, one that has not reported.
-fn provinces() -> Vec<UnitFigures> {
+pub fn provinces() -> Vec<UnitFigures> {
     vec![
         unit("H01", "An Giang", Region::South, counted(600, 400)),
         unit("H05", "Bắc Ninh", Region::North, counted(990, 10)),
@@ -111,7 +114,7 @@ fn provinces() -> Vec<UnitFigures> {
     ]
 }
 
-fn raw(measure: Measure, units: Vec<UnitFigures>) -> RawFigures {
+pub fn raw(measure: Measure, units: Vec<UnitFigures>) -> RawFigures {
     RawFigures {
         measure,
         period: SEPTEMBER,
@@ -156,7 +159,7 @@ fn published(measure: Measure, units: Vec<UnitFigures>) -> (String, Edition) {
     (text, edition)
 }
 
-fn edition(units: Vec<UnitFigures>) -> Edition {
+pub fn edition(units: Vec<UnitFigures>) -> Edition {
     published(measure(), units).1
 }
 

@@ -99,6 +99,10 @@ fn pages_do_not_import_each_other() {
         "rankings",
         "ranking",
         "ranked_unit",
+        "compare",
+        "tasks",
+        "levels",
+        "agency_levels",
         "egdi",
     ];
     for page in pages {

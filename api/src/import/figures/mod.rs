@@ -1,7 +1,7 @@
 //! `api import performance`, `papi` and `dti`: from a table to published editions, all of them or
 //! none.
 
-mod sheet;
+pub mod sheet;
 pub use sheet::{BadRow, SheetError};
 pub(super) use sheet::{Others, Row, Sheet};
 

@@ -1,5 +1,7 @@
 //! Shares, their intervals, bands and ranks.
 
+mod together;
+
 use contract::{Band, Direction, Standing};
 use domain::performance::{Bands, Figure, PartExceedsWhole, Place, Rule, Share, rank};
 use proptest::prelude::*;

@@ -1,5 +1,6 @@
 //! An API with a small catalogue, made of the words of the contract.
 
+mod boards;
 mod egdi;
 pub mod rankings;
 mod values;
@@ -62,6 +63,7 @@ impl Catalogue {
             .route("/api/v1/procedures/{code}", get(show))
             .route("/api/v1/life-events", get(life_events))
             .route("/api/v1/agencies", get(agencies))
+            .merge(boards::routes())
             .merge(rankings::routes())
             .merge(egdi::routes())
             .layer(middleware::from_fn_with_state(state.clone(), noted))

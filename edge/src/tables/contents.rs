@@ -1,0 +1,76 @@
+//! What stands in the file of a page, made of the answers that the page asked for.
+
+use contract::{Comparison, List, MeasureWithEditions, Slug, TaskBoard, UnitSeries};
+use portal::{
+    client::performance::{address_of_comparison, address_of_series},
+    route::{CompareView, MAIN_MEASURE, RankingView, Route},
+};
+
+use super::{csv, egdi, series, tasks};
+use crate::pages::{edition, load::Page};
+
+pub struct File {
+    pub name: String,
+    pub table: String,
+}
+
+/// None where there is not exactly what was asked for.
+pub fn of(page: &Page, route: &Route) -> Option<File> {
+    match route {
+        Route::Ranking(_, view) => of_ranking(page, view),
+        Route::RankedUnit(code) => {
+            let found = page.value::<MeasureWithEditions>()?;
+            let address = address_of_series(code, &found.measure.slug);
+            let comparison = Comparison {
+                units: vec![page.value_at::<UnitSeries>(&address)?],
+                kinds: Vec::new(),
+            };
+            Some(File {
+                name: series::name("don-vi", &found.measure, &comparison.units),
+                table: series::table(page.lang, &found, &comparison),
+            })
+        }
+        Route::Compare(view) => of_comparison(page, view),
+        Route::Tasks(view) => {
+            let board = page.value::<TaskBoard>()?;
+            Some(File {
+                name: tasks::name(&board),
+                table: tasks::table(page.lang, &board, view),
+            })
+        }
+        Route::Egdi(view) => Some(File {
+            name: egdi::name(view),
+            table: egdi::table(page.lang, &egdi::surveys(page, view)?),
+        }),
+        _ => None,
+    }
+}
+
+fn of_ranking(page: &Page, view: &RankingView) -> Option<File> {
+    let (edition, selection) = edition::shown(page, view)?;
+    // A page shows the newest where an edition is unknown, and says so; a file cannot.
+    if view.edition.is_some_and(|id| id != edition.head.id) {
+        return None;
+    }
+    Some(File {
+        name: csv::name(&edition, &selection, view.months_of(&edition)),
+        table: csv::table(page.lang, &edition, &selection),
+    })
+}
+
+fn of_comparison(page: &Page, view: &CompareView) -> Option<File> {
+    let list = page.value::<List<MeasureWithEditions>>()?;
+    let measure: Slug = match &view.measure {
+        Some(measure) => measure.clone(),
+        None => MAIN_MEASURE.parse().ok()?,
+    };
+    let mut measures = list.items.into_iter();
+    let found = measures.find(|one| one.measure.slug == measure)?;
+    // The page leaves out whom nobody knows, and asks for the others.
+    let address = address_of_comparison(&measure, &view.units)?;
+    let comparison = page.value_at::<Comparison>(&address)?;
+    Some(File {
+        name: series::name("so-sanh", &found.measure, &comparison.units),
+        table: series::table(page.lang, &found, &comparison),
+    })
+}
