@@ -13,6 +13,7 @@ pub mod components;
 pub mod ranking;
 
 pub mod comparison;
+pub mod egdi;
 
 pub mod levels;
 pub mod settled;

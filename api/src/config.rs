@@ -83,6 +83,8 @@ pub enum Import {
     Dti(FiguresArgs),
     /// Tasks of resolutions, a table with a row for each; it replaces all that there are.
     Tasks(FiguresArgs),
+    /// The UN E-Government Survey, a table with a row for each country and year.
+    Egdi(FiguresArgs),
 }
 
 #[derive(Debug, Args)]

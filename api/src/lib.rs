@@ -10,6 +10,8 @@ pub mod config;
 pub mod import;
 pub mod performance;
 pub mod signing;
+
+pub mod egdi;
 pub mod store;
 pub mod tasks;
 

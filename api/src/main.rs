@@ -7,7 +7,7 @@ use api::{
     clock,
     config::{Action, Command, FiguresArgs, Import, PerformanceArgs, ProceduresArgs, VerifyArgs},
     import::{
-        self, Shown,
+        self, Shown, egdi,
         figures::{self, Table},
         tasks,
     },
@@ -45,6 +45,7 @@ async fn import(what: Import) -> anyhow::Result<()> {
         Import::Papi(args) => import_figures(args, Table::Papi).await,
         Import::Dti(args) => import_figures(args, Table::Dti).await,
         Import::Tasks(args) => import_tasks(args).await,
+        Import::Egdi(args) => import_surveys(args).await,
     }
 }
 
@@ -120,6 +121,28 @@ async fn import_figures(args: FiguresArgs, table: Table) -> anyhow::Result<()> {
     }
     let (published, unchanged) = (tally.published.len(), tally.unchanged.len());
     writeln!(out, "published {published}, unchanged {unchanged}")?;
+    Ok(())
+}
+
+async fn import_surveys(args: FiguresArgs) -> anyhow::Result<()> {
+    let request = egdi::Request {
+        file: args.file,
+        source: cited(args.source, args.source_url),
+        today: clock::today(),
+    };
+    let mut out = std::io::stdout().lock();
+    if args.dry_run {
+        let surveys = egdi::surveys(&request)?;
+        writeln!(out, "good: {} surveys; nothing was written", surveys.len())?;
+        return Ok(());
+    }
+    let store = Store::open(&args.database.database, clock::today()).await?;
+    let tally = egdi::import(&store, &request).await?;
+    for year in &tally.written {
+        writeln!(out, "wrote {year}")?;
+    }
+    let (written, unchanged) = (tally.written.len(), tally.unchanged.len());
+    writeln!(out, "wrote {written}, unchanged {unchanged}")?;
     Ok(())
 }
 

@@ -14,6 +14,8 @@ pub enum CodeError {
     Agency,
     #[error("letters a to z, digits and single hyphens, 80 at the most")]
     Slug,
+    #[error("a country code is three letters, such as VNM")]
+    Country,
 }
 
 /// The official code of a procedure, as in `1.001193`.
@@ -33,6 +35,10 @@ pub struct AgencyCode(String);
 /// A readable identifier made of a Vietnamese name: `ho-tich`, `co-con-nho`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Slug(String);
+
+/// A country by ISO 3166-1 alpha-3: `VNM`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CountryCode(String);
 
 /// Decision 20/2020/QĐ-TTg, Article 5: a code has at most 35 characters.
 const LONGEST_CODE: usize = 35;
@@ -111,6 +117,18 @@ impl FromStr for Slug {
     }
 }
 
+impl FromStr for CountryCode {
+    type Err = CodeError;
+
+    fn from_str(text: &str) -> Result<Self, CodeError> {
+        let is_code = text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
+        match is_code {
+            true => Ok(Self(text.to_ascii_uppercase())),
+            false => Err(CodeError::Country),
+        }
+    }
+}
+
 /// A code is a text on the wire and in an address, and is checked wherever it comes in.
 macro_rules! text_code {
     ($code:ident) => {
@@ -155,3 +173,4 @@ macro_rules! text_code {
 text_code!(ProcedureCode);
 text_code!(AgencyCode);
 text_code!(Slug);
+text_code!(CountryCode);

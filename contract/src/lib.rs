@@ -20,6 +20,7 @@ pub mod national;
 pub mod period;
 pub mod series;
 
+pub mod egdi;
 pub mod task;
 
 pub mod page;
@@ -27,12 +28,16 @@ pub mod problem;
 pub mod query;
 
 pub use agency::{Agency, AgencyKind, CodeBasis};
-pub use code::{AgencyCode, CodeError, ProcedureCode, Slug};
+pub use code::{AgencyCode, CodeError, CountryCode, ProcedureCode, Slug};
 pub use counts::{Counter, Counts};
 pub use date::Date;
 pub use edition::{
     Band, Basis, Coverage, Edition, EditionHead, Figures, KindTotal, MissingReason, RawFigures,
     Region, Standing, UnitFigures, UnitResult,
+};
+pub use egdi::{
+    AseanMembership, AseanResolution, AseanTarget, CountryFigures, CountryName, EgdiIndex,
+    EgdiReport, EgdiSurvey, IndexFigures, IndexValue, IndexValueError,
 };
 pub use level::{
     AgencyLevelPage, AgencyLevels, Criterion, CriterionCount, LevelAudit, LevelClaim, LevelVerdict,

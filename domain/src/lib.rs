@@ -1,5 +1,5 @@
 //! What Một Cửa knows without a screen, a network or a clock: Vietnamese text, the
-//! catalogue, and how agencies perform.
+//! catalogue, how agencies perform, and where the country stands.
 //!
 //! Everything here is plain computation and runs the same on a server and in a browser.
 
@@ -12,3 +12,5 @@ pub mod levels;
 pub mod performance;
 
 pub mod tasks;
+
+pub mod egdi;

@@ -9,32 +9,20 @@ use axum::{
     response::{IntoResponse as _, Response},
 };
 use contract::{EditionHead, FieldError, Problem, ProblemKind};
-use portal::{
-    client::{
-        agencies::AGENCIES,
-        levels::{LEVEL_AUDIT, address_of_agency_levels},
-        life_events::LIFE_EVENTS,
-        performance::{
-            MEASURES, address_of_comparison, address_of_edition, address_of_measure,
-            address_of_series,
-        },
-        procedures::{address_of, address_of_list},
-        tasks::address_of_tasks,
-    },
-    route::{
-        CompareView, Destination, MAIN_MEASURE, Months, ProcedureSearch, RankingView, Route, key,
-    },
-};
+use portal::route::RankingView;
 use serde::Deserialize;
 
 use crate::{
     Front, downloads,
     kept::{self, Label},
     metrics::Kind,
-    pages,
     upstream::{Age, Answer, Reply},
     web::{RouteName, problem::Refusal},
 };
+
+mod data;
+
+use data::{Data, data};
 
 const ENDING: &str = ".json";
 
@@ -70,99 +58,6 @@ pub async fn answer(front: Arc<Front>, request: Request) -> Response {
         .extensions_mut()
         .insert(RouteName("/{*page}.json".into()));
     response
-}
-
-enum Data {
-    /// The API has it at this address.
-    Here(String),
-    /// The same of an edition, which is a file with a name of its own.
-    Edition(String, RankingView),
-    /// It is at another address of ours.
-    Moved(String),
-    /// These parameters make no sense. A page can say that it left them out; data cannot, and a
-    /// longer list than was asked for would be taken for the right one.
-    Refused(Vec<&'static str>),
-}
-
-fn data(path: &str, query: Option<&str>) -> Option<Data> {
-    let page = page_path(path)?;
-    match pages::destination(page, query) {
-        Destination::Page(_, route) => {
-            let data = of_route(route)?;
-            let is_right = path.ends_with(ENDING);
-            Some(match is_right {
-                true => data,
-                false => moved(page, query),
-            })
-        }
-        Destination::Moved(right) => {
-            let Destination::Page(_, route) = pages::destination(&right, query) else {
-                return None;
-            };
-            of_route(route).map(|_| moved(&right, query))
-        }
-        Destination::Nowhere(_) => None,
-    }
-}
-
-/// The page whose data it is; the ending may be in capitals as the rest of an address may.
-fn page_path(path: &str) -> Option<&str> {
-    let at = path.len().checked_sub(ENDING.len())?;
-    let (page, ending) = path.split_at_checked(at)?;
-    ending.eq_ignore_ascii_case(ENDING).then_some(page)
-}
-
-fn of_route(route: Route) -> Option<Data> {
-    match route {
-        Route::Procedure(code) => Some(Data::Here(address_of(&code))),
-        Route::Procedures(search) => Some(of_search(search)),
-        Route::LifeEvents => Some(Data::Here(LIFE_EVENTS.to_owned())),
-        Route::Agencies => Some(Data::Here(AGENCIES.to_owned())),
-        Route::Rankings => Some(Data::Here(MEASURES.to_owned())),
-        Route::Ranking(_, view) if !view.ignored.is_empty() => Some(Data::Refused(view.ignored)),
-        // The app and the table add months up; the API publishes each alone.
-        Route::Ranking(_, view) if view.months != Months::One => {
-            Some(Data::Refused(vec![key::MONTHS]))
-        }
-        Route::Ranking(measure, view) => Some(match view.edition {
-            Some(edition) => Data::Edition(address_of_edition(&measure, edition), view),
-            None => Data::Here(address_of_measure(&measure)),
-        }),
-        Route::RankedUnit(code) => {
-            let measure = MAIN_MEASURE.parse().ok()?;
-            Some(Data::Here(address_of_series(&code, &measure)))
-        }
-        Route::Compare(view) => of_comparison(view),
-        Route::Tasks(view) if !view.ignored.is_empty() => Some(Data::Refused(view.ignored)),
-        Route::Levels => Some(Data::Here(LEVEL_AUDIT.to_owned())),
-        Route::AgencyLevels(agency, cursor) => {
-            Some(Data::Here(address_of_agency_levels(&agency, cursor)))
-        }
-        Route::Tasks(view) => Some(Data::Here(address_of_tasks(&view.filter))),
-        Route::Home | Route::LifeEvent(..) | Route::Accessibility => None,
-    }
-}
-
-/// A comparison of nothing has no data, and neither has one of more than can be compared.
-fn of_comparison(view: CompareView) -> Option<Data> {
-    if !view.ignored.is_empty() {
-        return Some(Data::Refused(view.ignored));
-    }
-    let measure = view.measure.or_else(|| MAIN_MEASURE.parse().ok())?;
-    let address = address_of_comparison(&measure, &view.units).filter(|_| view.left_out.is_empty());
-    Some(address.map_or_else(|| Data::Refused(vec![key::COMPARED]), Data::Here))
-}
-
-fn of_search(search: ProcedureSearch) -> Data {
-    match search.ignored.is_empty() {
-        true => Data::Here(address_of_list(&search)),
-        false => Data::Refused(search.ignored),
-    }
-}
-
-fn moved(page: &str, query: Option<&str>) -> Data {
-    let query = query.map(|query| format!("?{query}"));
-    Data::Moved(format!("{page}{ENDING}{}", query.unwrap_or_default()))
 }
 
 fn sent(reply: &Reply, asked: &HeaderMap) -> Response {

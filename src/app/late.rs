@@ -7,7 +7,7 @@
 use leptos::prelude::*;
 
 use crate::pages::{
-    agencies::AgenciesPage, agency_levels::AgencyLevelsPage, compare::ComparePage,
+    agencies::AgenciesPage, agency_levels::AgencyLevelsPage, compare::ComparePage, egdi::EgdiPage,
     levels::LevelsPage, life_event::LifeEventPage, life_events::LifeEventsPage,
     ranked_unit::RankedUnitPage, ranking::RankingPage, rankings::RankingsPage, tasks::TasksPage,
 };
@@ -39,6 +39,7 @@ pub enum FiguresGroup {
     Tasks,
     Levels,
     AgencyLevels,
+    Egdi,
 }
 
 fn guide(page: GuidePage) -> AnyView {
@@ -63,6 +64,7 @@ fn figures(page: FiguresGroup) -> AnyView {
         FiguresGroup::Tasks => view! { <TasksPage /> }.into_any(),
         FiguresGroup::Levels => view! { <LevelsPage /> }.into_any(),
         FiguresGroup::AgencyLevels => view! { <AgencyLevelsPage /> }.into_any(),
+        FiguresGroup::Egdi => view! { <EgdiPage /> }.into_any(),
     }
 }
 

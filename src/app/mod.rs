@@ -69,6 +69,7 @@ fn RouteTable() -> impl IntoView {
             <Route path=(StaticSegment(slug::RANKINGS), StaticSegment(slug::TASKS)) view=late(LatePage::Figures(FiguresGroup::Tasks)) />
             <Route path=(StaticSegment(slug::RANKINGS), StaticSegment(slug::LEVELS)) view=late(LatePage::Figures(FiguresGroup::Levels)) />
             <Route path=(StaticSegment(slug::RANKINGS), StaticSegment(slug::LEVELS), ParamSegment("code")) view=late(LatePage::Figures(FiguresGroup::AgencyLevels)) />
+            <Route path=(StaticSegment(slug::RANKINGS), StaticSegment(slug::EGDI)) view=late(LatePage::Figures(FiguresGroup::Egdi)) />
             <Route path=(StaticSegment(slug::RANKINGS), ParamSegment("measure")) view=late(LatePage::Rankings(RankingsGroup::One)) />
             <Route path=(StaticSegment(slug::RANKINGS), StaticSegment(slug::UNIT), ParamSegment("code")) view=late(LatePage::Rankings(RankingsGroup::Unit)) />
             <Route path=StaticSegment(slug::ACCESSIBILITY) view=in_turn(AccessibilityPage) />

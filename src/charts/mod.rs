@@ -7,6 +7,8 @@ pub mod tile_map;
 
 pub mod lines;
 
+pub mod survey_points;
+
 pub mod many_lines;
 
 pub mod small_multiples;

@@ -1,6 +1,7 @@
 //! The only door to the network: one typed function per endpoint, one kind of failure.
 
 pub mod agencies;
+pub mod egdi;
 pub mod levels;
 pub mod life_events;
 pub mod performance;
@@ -19,6 +20,7 @@ mod transport;
 pub use agencies::request_agencies;
 pub use answer::{Answer, Loaded};
 pub use at_hand::{Answers, AtHand, adopt_inlined};
+pub use egdi::request_egdi;
 pub use error::ClientError;
 pub use levels::{request_agency_levels, request_level_audit};
 pub use life_events::request_life_events;

@@ -7,6 +7,7 @@ use contract::{
 use leptos::prelude::*;
 
 pub mod compare;
+pub mod egdi;
 pub mod files;
 mod head;
 pub mod levels;
@@ -18,6 +19,7 @@ mod en;
 mod vi;
 
 pub use compare::use_compare_texts;
+pub use egdi::{EgdiTexts, use_egdi_texts};
 pub use files::{FileColumn, FileRole, FileTexts};
 pub use head::HeadTexts;
 pub use levels::{LevelFinding, LevelTexts, use_level_texts};

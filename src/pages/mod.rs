@@ -19,6 +19,7 @@ pub mod ranking;
 pub mod ranked_unit;
 
 pub mod compare;
+pub mod egdi;
 pub mod tasks;
 
 pub mod levels;

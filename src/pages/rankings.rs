@@ -1,6 +1,6 @@
 //! All rankings: what is measured, and what the newest edition of each says.
 
-use contract::{Basis, Edition, LevelAudit, List, MeasureWithEditions, TaskBoard};
+use contract::{Basis, Edition, EgdiReport, LevelAudit, List, MeasureWithEditions, TaskBoard};
 use leptos::prelude::*;
 
 use crate::{
@@ -10,10 +10,11 @@ use crate::{
         breadcrumbs::Breadcrumbs,
         page_heading::PageHeading,
     },
-    i18n::{use_lang, use_ranking_texts},
+    egdi,
+    i18n::{use_egdi_texts, use_lang, use_ranking_texts},
     levels,
     ranking::{finding, select},
-    route::{RankingView, Route, TaskView},
+    route::{EgdiView, RankingView, Route, TaskView},
     tasks,
 };
 
@@ -44,7 +45,29 @@ pub fn RankingsView(list: List<MeasureWithEditions>) -> impl IntoView {
         .into_iter()
         .map(|measure| view! { <MeasureCard measure /> })
         .collect_view();
-    view! { <ul class="measures">{items}</ul> }
+    view! { <ul class="measures">{items}<EgdiCard /></ul> }
+}
+
+/// The country among others: measured by the UN, so it is no measure of ours.
+#[component]
+fn EgdiCard() -> impl IntoView {
+    let lang = use_lang();
+    let texts = use_egdi_texts();
+    let href = Route::Egdi(EgdiView::default()).path(lang);
+    let report = client::request_egdi();
+    view! {
+        <li class="measures__item">
+            <h2 class="measures__name"><a class="measures__link" href=href>{texts.heading}</a></h2>
+            <AsyncView request=report ready=|report| view! { <EgdiFinding report /> } />
+            <p>{texts.lead}</p>
+        </li>
+    }
+}
+
+#[component]
+fn EgdiFinding(report: EgdiReport) -> impl IntoView {
+    let lang = use_lang();
+    view! { <p>{egdi::finding(lang, &report, &EgdiView::default())}</p> }
 }
 
 #[component]

@@ -6,6 +6,7 @@ use percent_encoding::percent_decode_str;
 use crate::i18n::Lang;
 
 mod compare;
+mod egdi;
 mod procedures;
 mod ranking;
 mod reader;
@@ -14,6 +15,7 @@ mod tasks;
 mod written;
 
 pub use compare::{CompareView, Drawing, unit_list};
+pub use egdi::EgdiView;
 pub use procedures::ProcedureSearch;
 pub use ranking::{Column, Months, RankingView, kind_word, region_word};
 pub use sort::Sort;
@@ -32,6 +34,8 @@ pub mod slug {
     pub const COMPARE: &str = "so-sanh";
     pub const TASKS: &str = "nhiem-vu";
     pub const LEVELS: &str = "muc-do";
+    /// Under the rankings: the UN E-Government Survey.
+    pub const EGDI: &str = "egdi";
     pub const ACCESSIBILITY: &str = "kha-nang-tiep-can";
 }
 
@@ -62,6 +66,8 @@ pub mod key {
     pub const TO: &str = "den";
     pub const RESOLUTION: &str = "nghi-quyet";
     pub const STATE: &str = "trang-thai";
+    pub const YEAR: &str = "nam";
+    pub const INDEX: &str = "chi-so";
 }
 
 /// The ranking that the site is about: who settles on time.
@@ -90,6 +96,7 @@ pub enum Route {
     Tasks(TaskView),
     Levels,
     AgencyLevels(AgencyCode, Option<String>),
+    Egdi(EgdiView),
     Accessibility,
 }
 
@@ -118,6 +125,7 @@ impl Route {
             Self::RankedUnit(code) => {
                 format!("{prefix}/{}/{}/{code}", slug::RANKINGS, slug::UNIT)
             }
+            Self::Egdi(view) => with_query(&below_rankings(prefix, slug::EGDI), &view.pairs()),
             Self::Compare(view) => {
                 with_query(&below_rankings(prefix, slug::COMPARE), &view.pairs())
             }
@@ -183,6 +191,7 @@ impl Route {
                 .parse()
                 .map(|code| Self::AgencyLevels(code, cursor()))
                 .ok(),
+            [slug::RANKINGS, slug::EGDI] => Some(Self::Egdi(EgdiView::from_query(first))),
             [slug::RANKINGS, measure] => measure
                 .parse()
                 .map(|measure| Self::Ranking(measure, RankingView::from_query(first)))

@@ -50,6 +50,9 @@ export const ADDRESSES = [
   "/xep-hang/nhiem-vu?trang-thai=tre",
   "/en/xep-hang/muc-do/G02",
   "/xep-hang/dung-han-766",
+  // The UN survey: an earlier one by another index, no survey in that year.
+  "/xep-hang/egdi?nam=2016&chi-so=osi",
+  "/en/xep-hang/egdi?nam=2017&chi-so=epi",
   // What is not there: a procedure, no code at all, a life event, a page of a page.
   "/thu-tuc/9.999999",
   "/en/thu-tuc/khai-sinh",

@@ -75,6 +75,11 @@ export const ROUTES = [
     ready: (page) => page.getByRole("heading", { name: /^(Từng thủ tục|Each procedure)$/ }),
   },
   {
+    name: "the UN survey",
+    path: "/xep-hang/egdi",
+    ready: (page) => page.getByRole("heading", { name: /^(Tải về|Downloads)$/ }),
+  },
+  {
     name: "accessibility",
     path: "/kha-nang-tiep-can",
     ready: (page) => page.getByRole("heading", { name: /^(Còn thiếu|What is missing)$/ }),

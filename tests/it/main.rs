@@ -6,6 +6,7 @@ mod address;
 mod charts;
 mod compare;
 mod components;
+mod egdi;
 mod format;
 mod levels;
 mod pages;

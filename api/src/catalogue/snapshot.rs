@@ -13,6 +13,7 @@ use domain::{
 
 use super::names::Names;
 use crate::{
+    egdi::EgdiBoard,
     performance::{Board, national_figures},
     store::{CatalogueRows, ProcedureRow, StoreError},
     tasks::Tasks,
@@ -32,6 +33,7 @@ pub struct Snapshot {
     pub rankings: Board,
     pub national: NationalFigures,
     pub tasks: Tasks,
+    pub egdi: EgdiBoard,
     /// Of withdrawn procedures too, so that a cursor that ended on one still works.
     sort_keys: HashMap<ProcedureCode, Vec<u8>>,
 }
@@ -79,6 +81,7 @@ impl Snapshot {
             rankings: Board::build(read.editions)?,
             national: national_figures()?,
             tasks: Tasks::of(read.tasks)?,
+            egdi: EgdiBoard::build(read.surveys)?,
         })
     }
 

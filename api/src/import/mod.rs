@@ -17,6 +17,8 @@ pub mod seed;
 pub mod figures;
 pub mod tasks;
 
+pub mod egdi;
+
 mod progress;
 pub use progress::{Progress, Shown, Silent};
 

@@ -2,6 +2,7 @@
 
 pub mod agencies;
 pub mod editions;
+pub mod egdi;
 pub mod health;
 pub mod levels;
 pub mod life_events;
@@ -51,6 +52,8 @@ fn documented() -> OpenApiRouter<AppState> {
         .routes(routes!(tasks::list))
         .routes(routes!(levels::list))
         .routes(routes!(levels::show))
+        .routes(routes!(egdi::report))
+        .routes(routes!(egdi::survey))
         .routes(routes!(health::alive))
         .routes(routes!(health::ready))
 }

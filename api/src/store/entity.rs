@@ -216,3 +216,24 @@ pub mod task_list {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+pub mod egdi_survey {
+    use sea_orm::entity::prelude::*;
+
+    /// One survey of the UN.
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "egdi_survey")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub year: i32,
+        pub countries_ranked: i32,
+        #[sea_orm(column_type = "Text")]
+        pub source: String,
+        /// All countries that are known, as JSON.
+        #[sea_orm(column_type = "Text")]
+        pub entries: String,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -15,6 +15,7 @@ impl MigratorTrait for Migrator {
             Box::new(SummariesSayUpdatedOn),
             Box::new(Editions),
             Box::new(super::tasks::TaskListTable),
+            Box::new(super::surveys::Surveys),
         ]
     }
 }

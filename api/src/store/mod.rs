@@ -14,6 +14,8 @@ pub use read::{CatalogueRows, Detail, ProcedureRow};
 mod editions;
 mod tasks;
 
+mod surveys;
+
 mod rows;
 mod write;
 pub use write::{Scope, Tally};
@@ -24,6 +26,7 @@ use sea_orm_migration::MigratorTrait as _;
 use thiserror::Error;
 
 use crate::{
+    egdi::Survey,
     import::{self, convert, seed},
     performance::Draft,
     tasks::TaskList,
@@ -108,6 +111,18 @@ impl Store {
         Ok(())
     }
 
+    /// Writes surveys in one transaction.
+    pub async fn put_surveys(
+        &self,
+        surveys: Vec<Survey>,
+        today: Date,
+    ) -> Result<import::egdi::Tally, StoreError> {
+        let transaction = sqlite::begin_write(&self.database).await?;
+        let tally = surveys::put(&transaction, surveys, today).await?;
+        transaction.commit().await?;
+        Ok(tally)
+    }
+
     /// Everything before the first answer is one transaction, so that copies of the API that
     /// start together do not get in each other's way.
     async fn prepare(&self, today: Date) -> Result<(), StoreError> {
@@ -126,6 +141,7 @@ impl Store {
         }
         editions::fill(&transaction, today).await?;
         tasks::fill(&transaction, today).await?;
+        surveys::fill(&transaction, today).await?;
         transaction.commit().await?;
         Ok(())
     }

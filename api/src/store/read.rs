@@ -16,9 +16,9 @@ use super::{
     },
     lists,
     reference::ONLY_ROW,
-    tasks,
+    surveys, tasks,
 };
-use crate::{performance::Shelf, tasks::TaskList};
+use crate::{egdi::Survey, performance::Shelf, tasks::TaskList};
 
 /// Everything in the tables but the texts of the procedures.
 pub struct CatalogueRows {
@@ -33,6 +33,7 @@ pub struct CatalogueRows {
     pub life_events_of: HashMap<String, Vec<String>>,
     pub editions: Shelf,
     pub tasks: TaskList,
+    pub surveys: Vec<Survey>,
 }
 
 pub struct ProcedureRow {
@@ -111,6 +112,7 @@ impl Store {
         let procedures = procedures(&database).await?;
         let editions = editions::shelf(&database, None).await?;
         let tasks = tasks::read(&database).await?;
+        let surveys = surveys::read(&database).await?;
         database.commit().await?;
         Ok(CatalogueRows {
             version: now.version,
@@ -121,6 +123,7 @@ impl Store {
             procedures,
             editions,
             tasks,
+            surveys,
             agencies: lists::agencies(agencies)?,
             audiences: lists::audiences(audiences)?,
             life_events: lists::life_events(life_events)?,

@@ -4,6 +4,7 @@ mod support;
 
 mod agencies;
 mod connection;
+mod egdi;
 mod facets;
 mod hostile;
 mod http;

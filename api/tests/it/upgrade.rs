@@ -72,3 +72,23 @@ async fn a_database_from_before_tasks_gets_the_sample() {
     assert!(after.version > before.version, "other copies notice");
     assert_eq!(after.tasks, before.tasks);
 }
+
+#[tokio::test]
+async fn a_database_from_before_the_un_survey_gets_it() {
+    let folder = TempDir::new().expect("works in a test");
+    let url = format!("sqlite://{}/old.sqlite?mode=rwc", folder.path().display());
+    let filled = Store::open(&url, today()).await.expect("works in a test");
+    let before = filled.rows().await.expect("works in a test");
+    let database = Database::connect(&url).await.expect("works in a test");
+    for step in [
+        "DROP TABLE egdi_survey",
+        "DELETE FROM seaql_migrations WHERE version LIKE '%egdi_surveys'",
+    ] {
+        let done = database.execute_unprepared(step).await;
+        done.expect("works in a test");
+    }
+    let opened = Store::open(&url, today()).await.expect("works in a test");
+    let after = opened.rows().await.expect("works in a test");
+    assert!(after.version > before.version, "other copies notice");
+    assert_eq!((after.surveys.len(), after.surveys), (12, before.surveys));
+}

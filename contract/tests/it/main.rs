@@ -2,5 +2,6 @@
 
 mod codes;
 mod dates;
+mod egdi;
 mod queries;
 mod wire;

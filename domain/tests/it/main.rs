@@ -4,6 +4,7 @@ mod fixture;
 mod variants;
 
 mod codes;
+mod egdi;
 mod highlight;
 mod hostile;
 mod levels;

@@ -3,7 +3,7 @@
 use contract::{Date, ProcedureCode};
 use portal::{
     i18n::Lang,
-    route::{CompareView, ProcedureSearch, RankingView, Route, TaskView},
+    route::{CompareView, EgdiView, ProcedureSearch, RankingView, Route, TaskView},
 };
 
 use super::collection::Known;
@@ -65,6 +65,7 @@ fn pages(known: &Known) -> Vec<(Route, Option<Date>)> {
         Route::Compare(CompareView::default()),
         Route::Tasks(TaskView::default()),
         Route::Levels,
+        Route::Egdi(EgdiView::default()),
     ];
     let events = known.life_events.iter().cloned();
     let rankings = known.rankings.iter().cloned();

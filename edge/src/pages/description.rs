@@ -1,12 +1,13 @@
 //! A page in one or two sentences: for search engines, and under the title of a shared link.
 
 use contract::{
-    AgencyLevelPage, Comparison, Edition, LevelAudit, Procedure, ProcedurePage, TaskBoard,
-    TimeLimit,
+    AgencyLevelPage, Comparison, Edition, EgdiReport, LevelAudit, Procedure, ProcedurePage,
+    TaskBoard, TimeLimit,
 };
 use portal::{
     comparison::{self, align},
     components::{page_facts::Standing, procedure_list::time_limits},
+    egdi,
     i18n::Lang,
     levels,
     pages::procedure::fee_in_short,
@@ -57,6 +58,10 @@ pub fn description(page: &Page) -> String {
             None => texts.rankings.to_owned(),
         },
         Some(Route::RankedUnit(_)) if found => (texts.ranked_unit)(&page.snapshot.facts.title),
+        Some(Route::Egdi(view)) => match page.value::<EgdiReport>() {
+            Some(report) => egdi::finding(page.lang, &report, view),
+            None => texts.rankings.to_owned(),
+        },
         Some(Route::Compare(view)) => match compared(page, view) {
             Some(sentence) => sentence,
             None => texts.compare.to_owned(),

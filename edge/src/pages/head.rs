@@ -53,7 +53,7 @@ fn addresses(page: &Page, route: &Route, public: &PublicUrl) -> String {
         }
         Route::Ranking(_, view) if view.months != Months::One => vec![("csv", "text/csv")],
         Route::Ranking(..) => downloads::KINDS.to_vec(),
-        Route::RankedUnit(_) | Route::Tasks(_) => BOTH.to_vec(),
+        Route::RankedUnit(_) | Route::Tasks(_) | Route::Egdi(_) => BOTH.to_vec(),
         Route::Compare(view) if !view.units.is_empty() => BOTH.to_vec(),
         Route::Procedures(search) if search.cursor.is_none() => vec![
             ("json", "application/json"),
@@ -146,6 +146,7 @@ fn is_indexed(page: &Page) -> bool {
         }
         Some(Route::Tasks(view)) => view.ignored.is_empty() && view.pairs().len() <= 1,
         Some(Route::AgencyLevels(_, cursor)) => cursor.is_none(),
+        Some(Route::Egdi(view)) => view.ignored.is_empty() && view.pairs().len() <= 1,
         Some(_) => true,
         None => false,
     };

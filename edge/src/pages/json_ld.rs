@@ -72,6 +72,7 @@ fn kind(route: &Route) -> &'static str {
         Route::Ranking(..)
         | Route::Compare(_)
         | Route::Tasks(_)
+        | Route::Egdi(_)
         | Route::Levels
         | Route::AgencyLevels(..) => "Dataset",
         Route::Procedure(_) | Route::RankedUnit(_) | Route::Accessibility => "WebPage",
@@ -146,6 +147,7 @@ fn breadcrumbs(page: &Page, route: &Route, public: &PublicUrl) -> Option<Value> 
         Route::Ranking(..)
         | Route::RankedUnit(_)
         | Route::Compare(_)
+        | Route::Egdi(_)
         | Route::Tasks(_)
         | Route::Levels => vec![(
             page.lang.ranking_texts().heading.to_owned(),

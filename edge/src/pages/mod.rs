@@ -98,6 +98,7 @@ fn pattern(route: Option<&Route>) -> &'static str {
         Some(Route::Tasks(_)) => "tasks",
         Some(Route::Levels) => "levels",
         Some(Route::AgencyLevels(..)) => "levels of an agency",
+        Some(Route::Egdi(_)) => "egdi",
         Some(Route::Accessibility) => "accessibility",
         None => "nowhere",
     }

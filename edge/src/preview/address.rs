@@ -71,6 +71,7 @@ mod tests {
             "/thu-tuc/1.012753.H19",
             "/su-kien/co-con-nho?sau=x",
             "/co-quan",
+            "/xep-hang/egdi?nam=2016&chi-so=osi",
         ] {
             leads_to(&preview_address(page), page);
         }

@@ -66,6 +66,7 @@ fn more(page: &Page) -> Option<More> {
         | Route::Tasks(_)
         | Route::Levels
         | Route::AgencyLevels(..)
+        | Route::Egdi(_)
         | Route::Accessibility => None,
     }
 }

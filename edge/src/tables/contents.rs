@@ -9,7 +9,7 @@ use portal::{
     route::{CompareView, MAIN_MEASURE, Months, RankingView, Route},
 };
 
-use super::{series, tasks};
+use super::{egdi, series, tasks};
 use crate::{
     downloads::{self, csv},
     pages::{edition, load::Page},
@@ -44,6 +44,10 @@ pub fn of(page: &Page, route: &Route) -> Option<File> {
                 table: tasks::table(page.lang, &board, view),
             })
         }
+        Route::Egdi(view) => Some(File {
+            name: egdi::name(view),
+            table: egdi::table(page.lang, &egdi::surveys(page, view)?),
+        }),
         _ => None,
     }
 }

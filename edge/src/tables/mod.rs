@@ -1,5 +1,5 @@
-//! Rankings, units, comparisons and the task board as files for spreadsheets: the page's own address
-//! with `.csv` behind it.
+//! Rankings, units, comparisons, the task board and the UN survey as files for spreadsheets: the page's
+//! own address with `.csv` behind it.
 
 use std::sync::Arc;
 
@@ -25,6 +25,7 @@ use crate::{
 };
 
 mod contents;
+mod egdi;
 mod series;
 mod tasks;
 
@@ -82,7 +83,11 @@ fn table(path: &str, query: Option<&str>) -> Option<Destination> {
 fn has_rows(route: &Route) -> bool {
     matches!(
         route,
-        Route::Ranking(..) | Route::RankedUnit(_) | Route::Compare(_) | Route::Tasks(_)
+        Route::Ranking(..)
+            | Route::RankedUnit(_)
+            | Route::Compare(_)
+            | Route::Tasks(_)
+            | Route::Egdi(_)
     )
 }
 
@@ -91,6 +96,7 @@ fn not_understood(route: &Route) -> Vec<&'static str> {
     match route {
         Route::Ranking(_, view) => view.ignored.clone(),
         Route::Tasks(view) => view.ignored.clone(),
+        Route::Egdi(view) => view.ignored.clone(),
         Route::Compare(view) => {
             let is_whole = !view.units.is_empty() && view.left_out.is_empty();
             let units = (!is_whole).then_some(key::COMPARED);
@@ -134,7 +140,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn rankings_units_comparisons_and_tasks_have_a_table() {
+    fn what_has_rows_has_a_table() {
         for path in [
             "/xep-hang/dung-han.csv",
             "/en/xep-hang/dung-han.csv",
@@ -142,6 +148,7 @@ mod tests {
             "/xep-hang/don-vi/H26.csv",
             "/xep-hang/so-sanh.csv",
             "/xep-hang/nhiem-vu.csv",
+            "/en/xep-hang/egdi.csv",
         ] {
             assert!(claims(path), "{path}");
         }

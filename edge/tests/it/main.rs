@@ -8,6 +8,7 @@ mod command;
 mod comparing;
 mod connection;
 mod downloads;
+mod egdi;
 mod failing;
 mod feeds;
 mod formats;

@@ -19,6 +19,7 @@ fn addresses_are_written_in_route_rs() {
             "client/performance.rs",
             "client/tasks.rs",
             "client/levels.rs",
+            "client/egdi.rs",
         ],
     );
 }

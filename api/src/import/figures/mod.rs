@@ -3,6 +3,7 @@
 
 pub mod sheet;
 pub use sheet::{BadRow, SheetError};
+pub(super) use sheet::{Others, Row, Sheet};
 
 mod counts;
 mod scores;
@@ -16,7 +17,6 @@ use crate::{
     performance::Draft,
     store::{Store, StoreError},
 };
-use sheet::Sheet;
 
 /// What a table holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

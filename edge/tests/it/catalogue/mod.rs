@@ -1,6 +1,7 @@
 //! An API with a small catalogue, made of the words of the contract.
 
 mod boards;
+mod egdi;
 pub mod rankings;
 mod values;
 
@@ -64,6 +65,7 @@ impl Catalogue {
             .route("/api/v1/agencies", get(agencies))
             .merge(boards::routes())
             .merge(rankings::routes())
+            .merge(egdi::routes())
             .layer(middleware::from_fn_with_state(state.clone(), noted))
             .with_state(state.clone());
         tokio::spawn(async move { axum::serve(listener, app).await });
