@@ -141,7 +141,7 @@ pub fn LineChart(
     view! {
         <svg class="lines lines--axis" width="100%" height=number(TOP + HEIGHT + FOOT) role="group" aria-label=label>
             <Grid span axis />
-            <svg y=number(TOP) width="100%" height=number(HEIGHT) viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible">
+            <svg role="presentation" y=number(TOP) width="100%" height=number(HEIGHT) viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible">
                 {paths}
             </svg>
             {marks}
@@ -180,7 +180,11 @@ pub(super) fn periods(points: &[LinePoint]) -> impl IntoView + use<> {
         .filter_map(|(at, x, anchor)| {
             let label = points.get(*at)?.label.clone();
             let y = y.clone();
-            Some(view! { <text class="lines__label" x=*x y=y text-anchor=*anchor>{label}</text> })
+            let class = match *anchor {
+                "middle" => "lines__label lines__label--middle",
+                _ => "lines__label",
+            };
+            Some(view! { <text class=class x=*x y=y text-anchor=*anchor>{label}</text> })
         })
         .collect_view()
 }

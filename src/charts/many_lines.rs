@@ -170,6 +170,7 @@ pub fn ManyLines(
         <svg class="lines lines--axis many" width="100%" height=number(TOP + HEIGHT + FOOT) role="group" aria-label=label>
             <Grid span=layout.span axis />
             <svg
+                role="presentation"
                 y=number(TOP)
                 width="100%"
                 height=number(HEIGHT)
@@ -178,7 +179,7 @@ pub fn ManyLines(
                 overflow="visible"
                 inner_html=drawing.finish()
             ></svg>
-            <svg class="many__ends" x="100%" y=number(TOP) overflow="visible" inner_html=names.finish()></svg>
+            <svg class="many__ends" role="presentation" x="100%" y=number(TOP) overflow="visible" inner_html=names.finish()></svg>
             {periods}
         </svg>
         <ul class="legend many__key" aria-hidden="true" inner_html=key.finish()></ul>

@@ -129,7 +129,7 @@ pub fn Slope(
         .collect();
     view! {
         <svg class="lines slope" width="100%" height=number(TOP + height + LABEL_GAP) role="group" aria-label=label>
-            <svg y=number(TOP) overflow="visible">
+            <svg role="presentation" y=number(TOP) overflow="visible">
                 <line class="lines__grid" x1="0" x2="0" y1="0" y2=number(height) />
                 <line class="lines__grid" x1="100%" x2="100%" y1="0" y2=number(height) />
                 <text class="slope__edition" x="-4rem" y="-16">{before}</text>
@@ -170,7 +170,7 @@ fn slope(row: SlopeRow, placed: PlacedSlope) -> impl IntoView {
             {dot("0", placed.before)}
             {dot("100%", placed.after)}
             <text class="slope__label" x="-12" y=number(placed.before_label + 4.0) text-anchor="end">{row.before_label}</text>
-            <svg x="100%" overflow="visible">
+            <svg role="presentation" x="100%" overflow="visible">
                 <path class="slope__leader" d=leader(to, placed.after_label, "10") />
                 <text class="slope__label" x="12" y=number(placed.after_label + 4.0)>{after.trim_end().to_owned()}</text>
             </svg>

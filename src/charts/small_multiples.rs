@@ -92,7 +92,7 @@ fn item(panel: Panel, placed: &PlacedPanel, axis: fn(f64) -> String) -> impl Int
             <svg class="lines multiples__plot" width="100%" height=number(HEIGHT + FOOT) tabindex="0" role="img" aria-label=panel.spoken>
                 {edge(EDGE, EDGE + 11.0, axis(placed.span.high))}
                 {edge(HEIGHT - EDGE, HEIGHT - EDGE - 3.0, axis(placed.span.low))}
-                <svg y=number(EDGE) width="100%" height=number(HEIGHT - 2.0 * EDGE) viewBox=FRAME preserveAspectRatio="none" overflow="visible">
+                <svg role="presentation" y=number(EDGE) width="100%" height=number(HEIGHT - 2.0 * EDGE) viewBox=FRAME preserveAspectRatio="none" overflow="visible">
                     <path class="multiples__line" d=trace(&placed.line) />
                 </svg>
                 <text class="lines__label" x="0" y=number(HEIGHT + FOOT - 4.0)>{period(0)}</text>

@@ -148,7 +148,7 @@ fn ProcedureRow(procedure: ProcedureLevels) -> impl IntoView {
     let href = Route::Procedure(procedure.code).path(lang);
     view! {
         <tr>
-            <th scope="row"><a href=href lang=lang.of_content()>{procedure.name}</a></th>
+            <th class="ranking-table__text" scope="row"><a href=href lang=lang.of_content()>{procedure.name}</a></th>
             {marks}
             <td data-label=texts.column_levels>{levels}</td>
             <td data-label=texts.column_claim>{(texts.claim)(procedure.claim)}</td>

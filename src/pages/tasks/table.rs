@@ -83,12 +83,12 @@ fn line(lang: Lang, board: &TaskBoard, task: Task) -> impl IntoView + use<> {
     };
     view! {
         <tr>
-            <th scope="row" lang=lang.of_name(&task.title)>{title}</th>
+            <th class="ranking-table__text" scope="row" lang=lang.of_name(&task.title)>{title}</th>
             <td data-label=texts.unit lang=lang.of_name(&task.unit.name)>{lang.name(&task.unit.name)}</td>
-            <td data-label=texts.resolution>{resolution}</td>
-            <td data-label=texts.column_due>{format::date(lang, task.due_on)}</td>
+            <td class="ranking-table__word" data-label=texts.resolution>{resolution}</td>
+            <td class="ranking-table__word" data-label=texts.column_due>{format::date(lang, task.due_on)}</td>
             <td data-label=texts.state>{state}</td>
-            <td data-label=texts.column_done_on>{done_on}</td>
+            <td class="ranking-table__word" data-label=texts.column_done_on>{done_on}</td>
             <td data-label=texts.column_evidence>{evidence}</td>
         </tr>
     }
