@@ -125,7 +125,7 @@ pub fn TaskCard(board: TaskBoard) -> impl IntoView {
         .then(|| view! { <span class="sample__word">{use_ranking_texts().sample}</span> });
     let finding = tasks::finding(lang, &board, &tasks::select(&board, &view));
     view! {
-        <h3><a href=Route::Tasks(view).path(lang)>{lang.task_texts().heading}</a></h3>
+        <h3><a class="measures__link" href=Route::Tasks(view).path(lang)>{lang.task_texts().heading}</a></h3>
         <p>{finding}" "{sample}</p>
     }
 }
@@ -135,7 +135,7 @@ pub fn TaskCard(board: TaskBoard) -> impl IntoView {
 pub fn LevelCard(audit: LevelAudit) -> impl IntoView {
     let lang = use_lang();
     view! {
-        <h3><a href=Route::Levels.path(lang)>{lang.level_texts().heading}</a></h3>
+        <h3><a class="measures__link" href=Route::Levels.path(lang)>{lang.level_texts().heading}</a></h3>
         <p>{levels::finding(lang, &audit)}</p>
     }
 }

@@ -366,6 +366,8 @@ const validator = new HtmlValidate({
     "long-title": "off",
     // A combobox's popup (ARIA APG) is no select: the box keeps free text.
     "prefer-native-element": ["error", { exclude: ["listbox", "combobox"] }],
+    // Boxes that are ticked together send one name several times.
+    "form-dup-name": ["error", { shared: ["radio", "button", "reset", "submit", "checkbox"] }],
   },
 });
 

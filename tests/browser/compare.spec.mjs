@@ -60,12 +60,17 @@ test("more than six are not compared, and a sentence says so", async ({ page }) 
   await expect(page.getByText("Bạn đã chọn 7 đơn vị.")).toHaveCount(0);
 });
 
-test("an address with too many, unknown and unreadable parts says what it left out", async ({ page }) => {
-  await openComparison(page, `${COMPARE}?so-sanh=H26~H99~H29~H12~H05~H01~H14&tu=1999-01&kieu=x`);
-  for (const sentence of ["Đã bỏ ra: Cao Bằng.", "Không có đơn vị nào mang mã H99", "Không có số liệu cho hai kỳ như vậy."]) {
-    await expect(page.getByText(sentence)).toBeVisible();
-  }
-  await expect(page.locator("#tung-don-vi").getByRole("link")).toHaveCount(5);
+test.describe("where a unit is not known", () => {
+  // The API answers that it knows none of this code, and the browser notes it.
+  test.use({ failing: true });
+
+  test("an address with too many, unknown and unreadable parts says what it left out", async ({ page }) => {
+    await openComparison(page, `${COMPARE}?so-sanh=H26~H99~H29~H12~H05~H01~H14&tu=1999-01&kieu=x`);
+    for (const sentence of ["Đã bỏ ra: Cao Bằng.", "Không có đơn vị nào mang mã H99", "Không có số liệu cho hai kỳ như vậy."]) {
+      await expect(page.getByText(sentence)).toBeVisible();
+    }
+    await expect(page.locator("#tung-don-vi").getByRole("link")).toHaveCount(5);
+  });
 });
 
 test("small charts and back are a link away, and the units stay", async ({ page }) => {

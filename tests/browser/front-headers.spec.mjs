@@ -130,6 +130,8 @@ const validator = new HtmlValidate({
     "attribute-empty-style": "off",
     "attr-quotes": "off",
     "doctype-style": "off",
+    // Boxes that are ticked together send one name several times.
+    "form-dup-name": ["error", { shared: ["radio", "button", "reset", "submit", "checkbox"] }],
     "no-implicit-close": "off",
     "no-inline-style": "error",
     "no-trailing-whitespace": "off",

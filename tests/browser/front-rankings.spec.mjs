@@ -135,7 +135,7 @@ test.describe("without JavaScript", () => {
       ["ZIP", "application/zip"],
       ["Số liệu gốc", "application/json"],
       ["máy đọc", "application/json"],
-      ["Danh sách mã băm (", "text/plain; charset=utf-8"],
+      [/^Danh sách mã băm/, "text/plain; charset=utf-8"],
       ["Chữ ký", "application/octet-stream"],
       ["Khóa công khai", "application/x-pem-file"],
     ]) {

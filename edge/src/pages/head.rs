@@ -144,8 +144,9 @@ fn is_indexed(page: &Page) -> bool {
         Some(Route::Compare(view)) => {
             view.ignored.is_empty() && view.left_out.is_empty() && view.pairs().is_empty()
         }
-        Some(Route::Tasks(view)) => view.ignored.is_empty() && view.pairs().len() <= 1,
-        Some(Route::AgencyLevels(_, cursor)) => cursor.is_none(),
+        // Some tasks of one board; and what the page of all agencies leads to.
+        Some(Route::Tasks(view)) => view.ignored.is_empty() && view.pairs().is_empty(),
+        Some(Route::AgencyLevels(..)) => false,
         Some(Route::Egdi(view)) => view.ignored.is_empty() && view.pairs().len() <= 1,
         Some(_) => true,
         None => false,
