@@ -136,7 +136,7 @@ test.describe("without JavaScript", () => {
       ["Số liệu gốc", "application/json"],
       ["máy đọc", "application/json"],
       [/^Danh sách mã băm/, "text/plain; charset=utf-8"],
-      ["Chữ ký", "application/octet-stream"],
+      [/^Chữ ký/, "application/octet-stream"],
       ["Khóa công khai", "application/x-pem-file"],
     ]) {
       const href = await page.locator("#tai-ve").getByRole("link", { name: word }).getAttribute("href");

@@ -39,10 +39,10 @@ export const ADDRESSES = [
   "/xep-hang/dung-han?ky=1999-01-v1&vung=dong",
   "/en/xep-hang/don-vi/G12",
   "/en/xep-hang/dung-han?gop=3",
-  // Side by side: nobody yet, small charts of six, one too many and one unknown, scores.
+  // Side by side: nobody yet, small charts of six, one too many, scores.
   "/xep-hang/so-sanh",
   "/en/xep-hang/so-sanh?so-sanh=H26~H29~H12~H05~H01~G12&kieu=rieng&tu=2025-09&den=2026-08",
-  "/xep-hang/so-sanh?so-sanh=H26~H99~H29~H12~H05~H01~H14&tu=1999-01&kieu=x",
+  "/xep-hang/so-sanh?so-sanh=H26~H29~H12~H05~H01~H14~H15&tu=1999-01&kieu=x",
   "/xep-hang/so-sanh?so-sanh=H26~H29&chi-so=diem-766",
   // Boards: tasks by a choice and another order, choices that are none, levels of an agency, national figures.
   "/xep-hang/nhiem-vu?trang-thai=overdue&sap=don-vi&chieu=giam",

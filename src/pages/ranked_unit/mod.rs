@@ -132,7 +132,7 @@ pub fn RankedUnitView(
         <section class="part">
             <h2 class="part__heading"><a href=ranking>{name}</a></h2>
             {now}
-            <p><a href=compare>{(texts.compare_with)(&unit)}</a></p>
+            <p><a class="downloads__link" href=compare>{(texts.compare_with)(&unit)}</a></p>
         </section>
         <history::Charts measure=measure.clone() points=series.points.clone() />
         <dossiers::Dossiers points=series.points.clone() />

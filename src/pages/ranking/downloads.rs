@@ -72,7 +72,7 @@ pub fn Downloads(
         <section class="part" id="tai-ve">
             <h2 class="part__heading">{texts.downloads}</h2>
             <ul class="bullets">{shown.collect_view()}{proofs.collect_view()}</ul>
-            <p class="note"><a href=DATA_LICENCE rel="license noopener">{texts.licence}</a></p>
+            <p class="note"><a class="downloads__link" href=DATA_LICENCE rel="license noopener">{texts.licence}</a></p>
             <Share title />
         </section>
     }

@@ -189,7 +189,7 @@ pub fn RankingShown(
     };
     view! {
         <p class="finding" role="status">{sentence}</p>
-        <p><a href=compare>{use_ranking_texts().compare}</a></p>
+        <p><a class="downloads__link" href=compare>{use_ranking_texts().compare}</a></p>
         <InTurn>{controls}</InTurn>
         <OtherRule view edition />
         <InTurn>{move || view! { <shown::Bars edition selection=selection.get() view=view.get() /> }}</InTurn>
