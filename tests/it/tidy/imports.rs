@@ -126,7 +126,6 @@ fn only_what_shows_or_lists_pages_knows_the_portal() {
             "edge/src/pages/",
             "edge/src/preview/",
             "edge/src/feeds/",
-            "edge/src/formats.rs",
             "edge/src/formats/",
             "edge/src/downloads/",
             "edge/src/tables/",
