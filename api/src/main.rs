@@ -191,7 +191,11 @@ fn verify_edition(args: &VerifyArgs) -> anyhow::Result<()> {
     }
     let Verdict { name, units, .. } = verdict;
     if verdict.mismatches.is_empty() {
-        let signed = if proof.is_some() { ", signed" } else { "" };
+        let signed = if proof.is_some() {
+            ", raw figures signed"
+        } else {
+            ""
+        };
         writeln!(out, "khớp: {name}, {units} units{signed}")?;
         return Ok(());
     }

@@ -185,12 +185,10 @@ impl Serialize for IndexValue {
 impl<'de> Deserialize<'de> for IndexValue {
     fn deserialize<D: serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         let count = f64::deserialize(input)? * f64::from(Self::ONE);
-        // What lies outside is cut off by `as` and refused after it.
-        let known = (0.0..=f64::from(Self::MOST)).contains(&count);
-        let whole = if known {
-            count.round() as u32
-        } else {
-            u32::MAX
+        // What `as` would cut off is refused before.
+        let whole = match (0.0..=f64::from(Self::MOST)).contains(&count) {
+            true => count.round() as u32,
+            false => return Err(de::Error::custom(IndexValueError)),
         };
         Self::of_hundred_thousandths(whole).map_err(de::Error::custom)
     }

@@ -38,11 +38,8 @@ impl LevelBoard {
                 break;
             };
             after = Some(last.clone());
-            for (code, detail) in &details {
-                let procedure: Procedure = serde_json::from_str(detail)
-                    .map_err(|error| StoreError::broken(code, error))?;
-                let of_agency = procedures.entry(procedure.agency.code.clone());
-                of_agency.or_default().push(audit(&procedure));
+            for (agency, levels) in audited(details).await? {
+                procedures.entry(agency).or_default().push(levels);
             }
         }
         Ok(Self {
@@ -83,6 +80,24 @@ impl LevelBoard {
             },
         }
     }
+}
+
+/// Reading many long texts takes a while: not on a thread that answers requests.
+async fn audited(
+    details: Vec<(String, String)>,
+) -> Result<Vec<(AgencyCode, ProcedureLevels)>, StoreError> {
+    let read = move || {
+        let details = details.iter();
+        details
+            .map(|(code, detail)| {
+                let procedure: Procedure = serde_json::from_str(detail)
+                    .map_err(|error| StoreError::broken(code, error))?;
+                Ok((procedure.agency.code.clone(), audit(&procedure)))
+            })
+            .collect()
+    };
+    let done = tokio::task::spawn_blocking(read).await;
+    done.map_err(|error| StoreError::broken("level audit", error))?
 }
 
 /// Under their present names, ministries first.

@@ -33,7 +33,7 @@ pub struct Catalogue {
     believed_for: Duration,
     now: RwLock<Arc<Snapshot>>,
     checked_at: Mutex<Instant>,
-    levels: Mutex<Option<Arc<LevelBoard>>>,
+    levels: Arc<Mutex<Option<Arc<LevelBoard>>>>,
 }
 
 impl Catalogue {
@@ -44,7 +44,7 @@ impl Catalogue {
             believed_for,
             now: RwLock::new(Arc::new(snapshot)),
             checked_at: Mutex::new(Instant::now()),
-            levels: Mutex::default(),
+            levels: Arc::default(),
         })
     }
 
@@ -63,19 +63,25 @@ impl Catalogue {
         self.held()
     }
 
-    /// The level audit of the newest snapshot. Whoever asks while it is computed waits for it.
+    /// The level audit of the newest snapshot. Whoever asks while it is computed waits for it; when
+    /// they leave it is computed to its end all the same, for the next one.
     pub async fn levels(&self) -> Result<Arc<LevelBoard>, StoreError> {
         let snapshot = self.current().await;
-        let mut kept = self.levels.lock().await;
-        if let Some(board) = kept
-            .as_ref()
-            .filter(|kept| kept.version == snapshot.version)
-        {
-            return Ok(Arc::clone(board));
-        }
-        let board = Arc::new(LevelBoard::build(&self.store, &snapshot).await?);
-        *kept = Some(Arc::clone(&board));
-        Ok(board)
+        let (store, levels) = (self.store.clone(), Arc::clone(&self.levels));
+        let computed = tokio::spawn(async move {
+            let mut kept = levels.lock().await;
+            if let Some(board) = kept
+                .as_ref()
+                .filter(|kept| kept.version == snapshot.version)
+            {
+                return Ok(Arc::clone(board));
+            }
+            let board = Arc::new(LevelBoard::build(&store, &snapshot).await?);
+            *kept = Some(Arc::clone(&board));
+            Ok(board)
+        });
+        let computed = computed.await;
+        computed.map_err(|error| StoreError::broken("level audit", error))?
     }
 
     fn held(&self) -> Arc<Snapshot> {

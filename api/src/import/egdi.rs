@@ -36,7 +36,7 @@ pub struct Tally {
 /// Reads and checks the whole table, then replaces the surveys of its years in one transaction.
 pub async fn import(store: &Store, request: &Request) -> Result<Tally, FiguresError> {
     let surveys = surveys(request)?;
-    Ok(store.put_surveys(surveys, request.today).await?)
+    Ok(store.put_surveys(surveys).await?)
 }
 
 /// The surveys that the table holds, the oldest first. Writes nothing.
@@ -49,15 +49,18 @@ pub fn surveys(request: &Request) -> Result<Vec<Survey>, FiguresError> {
     sheet.read(&needed, Others::Ignored, |row| {
         table.take(row, request.today)
     })?;
-    let missing = missing_members(&table.years)?;
-    if !missing.is_empty() {
-        let row = |reason| BadRow {
+    let mut bad = missing_members(&table.years)?;
+    if bad.is_empty() {
+        bad = cut_short(&table.years);
+    }
+    if !bad.is_empty() {
+        let row = |(column, reason): (&str, String)| BadRow {
             file: file_name(&request.file),
             line: 1,
-            column: "country".to_owned(),
+            column: column.to_owned(),
             reason,
         };
-        return Err(SheetError::BadRows(missing.into_iter().map(row).collect()).into());
+        return Err(SheetError::BadRows(bad.into_iter().map(row).collect()).into());
     }
     let surveys = table.years.into_iter().map(|(year, entries)| {
         let source = request.source.clone();
@@ -201,13 +204,30 @@ fn figures(row: &mut Row<'_>, year: Option<u16>) -> Option<IndexFigures> {
 }
 
 /// Without one of them the others would seem to stand better than they do.
-fn missing_members(years: &BTreeMap<u16, Vec<Entry>>) -> Result<Vec<String>, FiguresError> {
+fn missing_members(
+    years: &BTreeMap<u16, Vec<Entry>>,
+) -> Result<Vec<(&'static str, String)>, FiguresError> {
     let asean = egdi::asean()?;
     let missing = years.iter().flat_map(|(year, entries)| {
         let members = asean.iter().filter(|country| country.is_member_in(*year));
         members
             .filter(|country| !entries.iter().any(|entry| entry.country == country.name_en))
-            .map(move |country| format!("{year} has no row for {}", country.name_en))
+            .map(move |country| {
+                let reason = format!("{year} has no ranked row for {}", country.name_en);
+                ("country", reason)
+            })
     });
     Ok(missing.collect())
+}
+
+/// A table that was cut short would say of how few countries the last one is.
+fn cut_short(years: &BTreeMap<u16, Vec<Entry>>) -> Vec<(&'static str, String)> {
+    let of_year = |(year, entries): (&u16, &Vec<Entry>)| {
+        let last = entries.iter().map(|entry| entry.world_rank).max()?;
+        let count = entries.len();
+        let is_cut = usize::try_from(last).is_ok_and(|last| last > count);
+        let reason = format!("{year} has a rank {last}, and only {count} countries");
+        is_cut.then_some(("rank", reason))
+    };
+    years.iter().filter_map(of_year).collect()
 }

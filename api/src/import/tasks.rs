@@ -42,7 +42,7 @@ pub struct Request {
 /// Reads and checks the whole table, then puts it in the place of the old list.
 pub async fn import(store: &Store, request: &Request) -> Result<usize, FiguresError> {
     let list = list(request)?;
-    store.put_tasks(&list, request.today).await?;
+    store.put_tasks(&list).await?;
     Ok(list.tasks.len())
 }
 
@@ -217,7 +217,10 @@ fn evidence(row: &mut Row<'_>) -> Option<String> {
         return None;
     }
     if !is_page || !is_plain || address.len() > LONGEST_ADDRESS {
-        let reason = format!("an address that begins with https://, found {address:?}");
+        let reason = format!(
+            "an address that begins with https:// or http://, without spaces, of at most \
+             {LONGEST_ADDRESS} characters, found {address:?}"
+        );
         row.refuse("evidence_url", reason);
     }
     Some(address)

@@ -114,14 +114,19 @@ fn score(snapshot: Date, rows: &[Row]) -> Result<Draft, StoreError> {
     let ends = apart.iter().min().zip(apart.iter().max());
     let note = ends.map(|(least, most)| {
         let count = apart.len();
+        let points = |sign: char, hundredths: u32| {
+            format!("{}{sign}{:02}", hundredths / 100, hundredths % 100)
+        };
+        let [least_vi, most_vi] = [*least, *most].map(|one| points(',', one));
+        let [least, most] = [*least, *most].map(|one| points('.', one));
         Bilingual::new(
             format!(
                 "Ở chính nguồn công bố, tổng điểm của {count} tỉnh khác tổng các nhóm từ \
-                 0,{least:02} đến 0,{most:02} điểm."
+                 {least_vi} đến {most_vi} điểm."
             ),
             format!(
-                "In the source itself the totals of {count} provinces differ from the sum of \
-                 their groups by 0.{least:02} to 0.{most:02} points."
+                "In the source itself the totals of provinces ({count} of them) differ from the \
+                 sum of their groups by {least} to {most} points."
             ),
         )
     });

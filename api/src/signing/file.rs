@@ -10,7 +10,7 @@ use std::{
 use anyhow::Context as _;
 use percent_encoding::percent_decode_str;
 
-use super::key::{SigningKey, generated};
+use super::key::{SigningKey, generated, random_word};
 
 /// Where the key lies when nobody says otherwise: beside the database, under its name. None for a
 /// database that is no file.
@@ -45,16 +45,18 @@ pub fn read_or_create(path: Option<&Path>) -> anyhow::Result<SigningKey> {
         .with_context(|| format!("cannot use the signing key {}", path.display()))
 }
 
-/// Two that start together end up with one key: the file appears whole, and only once.
+/// Two that start together end up with one key: the file appears whole, and only once. Their drafts
+/// have different names, on whatever machines they run.
 fn created(path: &Path) -> anyhow::Result<String> {
-    let draft = PathBuf::from(format!("{}.{}.new", path.display(), std::process::id()));
-    let written = write(&draft, &generated()?).and_then(|()| fs::hard_link(&draft, path));
-    let removed = fs::remove_file(&draft);
-    match written {
-        Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(error.into()),
-        _ => removed?,
+    let draft = PathBuf::from(format!("{}.{}.new", path.display(), random_word()?));
+    write(&draft, &generated()?)?;
+    let linked = fs::hard_link(&draft, path);
+    fs::remove_file(&draft)?;
+    match linked {
+        Ok(()) => tracing::info!(file = %path.display(), "a signing key was made"),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+        Err(error) => return Err(error.into()),
     }
-    tracing::info!(file = %path.display(), "a signing key was made");
     Ok(fs::read_to_string(path)?)
 }
 
@@ -62,11 +64,7 @@ fn created(path: &Path) -> anyhow::Result<String> {
 fn write(path: &Path, text: &str) -> std::io::Result<()> {
     const OWNER_ONLY: u32 = 0o600;
     let mut options = OpenOptions::new();
-    options
-        .write(true)
-        .create(true)
-        .truncate(true)
-        .mode(OWNER_ONLY);
+    options.write(true).create_new(true).mode(OWNER_ONLY);
     let mut file = options.open(path)?;
     file.write_all(text.as_bytes())?;
     file.sync_all()

@@ -67,6 +67,14 @@ pub fn generated() -> Result<String, KeyError> {
     Ok(armored("PRIVATE KEY", &[&PRIVATE_HEAD[..], &seed].concat()))
 }
 
+/// A word that nobody else has, for the name of a file.
+pub fn random_word() -> Result<String, KeyError> {
+    let mut bytes = [0; 8];
+    let filled = SystemRandom::new().fill(&mut bytes);
+    filled.map_err(|_unspecified| KeyError::NoRandom)?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
 /// The key that everybody may know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PublicKey([u8; PUBLIC_BYTES]);

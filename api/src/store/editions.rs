@@ -15,7 +15,7 @@ use crate::{
 const ROWS_AT_ONCE: usize = 20;
 
 /// Publishes the embedded editions where there are none.
-pub async fn fill(transaction: &DatabaseTransaction, today: Date) -> Result<(), StoreError> {
+pub async fn fill(transaction: &DatabaseTransaction) -> Result<(), StoreError> {
     if edition::Entity::find().count(transaction).await? > 0 {
         return Ok(());
     }
@@ -24,7 +24,7 @@ pub async fn fill(transaction: &DatabaseTransaction, today: Date) -> Result<(), 
         shelf.publish(draft)?;
     }
     put(transaction, &shelf.editions).await?;
-    write::touch(transaction, today).await
+    write::touch(transaction, None).await
 }
 
 /// Publishes drafts of one measure, the oldest first. Figures that were made up give way.
@@ -49,7 +49,7 @@ pub async fn publish(
     }
     put(transaction, &shelf.editions[before..]).await?;
     if !tally.published.is_empty() {
-        write::touch(transaction, today).await?;
+        write::touch(transaction, None).await?;
     }
     Ok(tally)
 }

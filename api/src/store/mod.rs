@@ -104,9 +104,9 @@ impl Store {
     }
 
     /// Replaces the list of tasks in one transaction.
-    pub async fn put_tasks(&self, list: &TaskList, today: Date) -> Result<(), StoreError> {
+    pub async fn put_tasks(&self, list: &TaskList) -> Result<(), StoreError> {
         let transaction = sqlite::begin_write(&self.database).await?;
-        tasks::put(&transaction, list, today).await?;
+        tasks::put(&transaction, list).await?;
         transaction.commit().await?;
         Ok(())
     }
@@ -115,10 +115,9 @@ impl Store {
     pub async fn put_surveys(
         &self,
         surveys: Vec<Survey>,
-        today: Date,
     ) -> Result<import::egdi::Tally, StoreError> {
         let transaction = sqlite::begin_write(&self.database).await?;
-        let tally = surveys::put(&transaction, surveys, today).await?;
+        let tally = surveys::put(&transaction, surveys).await?;
         transaction.commit().await?;
         Ok(tally)
     }
@@ -139,9 +138,9 @@ impl Store {
             let silent = import::Silent;
             write::catalogue(&transaction, &drafts, Scope::Whole, today, &silent).await?;
         }
-        editions::fill(&transaction, today).await?;
+        editions::fill(&transaction).await?;
         tasks::fill(&transaction, today).await?;
-        surveys::fill(&transaction, today).await?;
+        surveys::fill(&transaction).await?;
         transaction.commit().await?;
         Ok(())
     }

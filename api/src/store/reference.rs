@@ -33,7 +33,7 @@ pub async fn refresh(transaction: &DatabaseTransaction, today: Date) -> Result<(
     put_sectors(transaction).await?;
     put_audiences(transaction).await?;
     put_life_events(transaction).await?;
-    write::touch(transaction, today).await?;
+    write::touch(transaction, Some(today)).await?;
     catalogue::Entity::update_many()
         .col_expr(catalogue::Column::ReferenceHash, Expr::value(hash))
         .exec(transaction)

@@ -1,6 +1,5 @@
 //! The table of the UN's surveys, and what is in it.
 
-use contract::Date;
 use sea_orm::{
     ActiveValue::Set, ConnectionTrait, DatabaseTransaction, EntityTrait as _, PaginatorTrait as _,
     QueryOrder as _, sea_query::OnConflict,
@@ -45,18 +44,17 @@ impl MigrationTrait for Surveys {
 }
 
 /// Writes the embedded surveys where there are none.
-pub async fn fill(transaction: &DatabaseTransaction, today: Date) -> Result<(), StoreError> {
+pub async fn fill(transaction: &DatabaseTransaction) -> Result<(), StoreError> {
     if egdi_survey::Entity::find().count(transaction).await? > 0 {
         return Ok(());
     }
-    put(transaction, egdi::surveys()?, today).await.map(drop)
+    put(transaction, egdi::surveys()?).await.map(drop)
 }
 
 /// Adds surveys, or replaces those of the same year.
 pub async fn put(
     transaction: &DatabaseTransaction,
     surveys: Vec<Survey>,
-    today: Date,
 ) -> Result<Tally, StoreError> {
     let known = read(transaction).await?;
     let mut tally = Tally::default();
@@ -82,7 +80,7 @@ pub async fn put(
         .on_conflict(replace)
         .exec_without_returning(transaction)
         .await?;
-    write::touch(transaction, today).await?;
+    write::touch(transaction, None).await?;
     Ok(tally)
 }
 
@@ -96,23 +94,23 @@ pub async fn read<C: ConnectionTrait>(database: &C) -> Result<Vec<Survey>, Store
 }
 
 fn row(survey: &Survey) -> Result<egdi_survey::ActiveModel, StoreError> {
-    let broken = |error: serde_json::Error| StoreError::broken("survey", error);
-    let number = |error: std::num::TryFromIntError| StoreError::broken("survey", error);
     Ok(egdi_survey::ActiveModel {
         year: Set(i32::from(survey.year)),
-        countries_ranked: Set(survey.countries_ranked.try_into().map_err(number)?),
+        countries_ranked: Set(survey.countries_ranked.try_into().map_err(broken)?),
         source: Set(serde_json::to_string(&survey.source).map_err(broken)?),
         entries: Set(serde_json::to_string(&survey.entries).map_err(broken)?),
     })
 }
 
 fn survey(row: egdi_survey::Model) -> Result<Survey, StoreError> {
-    let broken = |error: serde_json::Error| StoreError::broken("survey", error);
-    let number = |error: std::num::TryFromIntError| StoreError::broken("survey", error);
     Ok(Survey {
-        year: row.year.try_into().map_err(number)?,
-        countries_ranked: row.countries_ranked.try_into().map_err(number)?,
+        year: row.year.try_into().map_err(broken)?,
+        countries_ranked: row.countries_ranked.try_into().map_err(broken)?,
         source: serde_json::from_str(&row.source).map_err(broken)?,
         entries: serde_json::from_str(&row.entries).map_err(broken)?,
     })
+}
+
+fn broken(error: impl ToString) -> StoreError {
+    StoreError::broken("survey", error)
 }

@@ -42,16 +42,12 @@ impl MigrationTrait for TaskListTable {
 pub async fn fill(transaction: &DatabaseTransaction, today: Date) -> Result<(), StoreError> {
     match find(transaction).await? {
         Some(_) => Ok(()),
-        None => put(transaction, &sample(today)?, today).await,
+        None => put(transaction, &sample(today)?).await,
     }
 }
 
 /// Puts a list in the place of the old one; the same list again changes nothing.
-pub async fn put(
-    transaction: &DatabaseTransaction,
-    list: &TaskList,
-    today: Date,
-) -> Result<(), StoreError> {
+pub async fn put(transaction: &DatabaseTransaction, list: &TaskList) -> Result<(), StoreError> {
     let text = serde_json::to_string(list).map_err(broken)?;
     if find(transaction).await?.as_ref() == Some(&text) {
         return Ok(());
@@ -67,7 +63,7 @@ pub async fn put(
         .on_conflict(replace)
         .exec_without_returning(transaction)
         .await?;
-    write::touch(transaction, today).await
+    write::touch(transaction, None).await
 }
 
 pub async fn read<C: ConnectionTrait>(database: &C) -> Result<TaskList, StoreError> {

@@ -73,20 +73,30 @@ pub async fn catalogue(
         tally.withdrawn = withdraw(transaction, drafts, &known, today).await?;
     }
     if tally.added + tally.changed + tally.withdrawn > 0 {
-        touch(transaction, today).await?;
+        touch(transaction, Some(today)).await?;
     }
     Ok(tally)
 }
 
-/// Tells every copy of the API that the catalogue is another one now.
-pub async fn touch(transaction: &DatabaseTransaction, today: Date) -> Result<(), StoreError> {
+/// Tells every copy of the API that something is another one now; that it is the catalogue, by the
+/// day on which it changed.
+pub async fn touch(
+    transaction: &DatabaseTransaction,
+    changed_on: Option<Date>,
+) -> Result<(), StoreError> {
     let now = catalogue::Entity::find_by_id(reference::ONLY_ROW)
         .one(transaction)
         .await?;
+    let known = now.as_ref().map(|row| row.updated_on.clone());
+    let changed_on = changed_on.map(|day| day.to_string());
+    // A database without a catalogue gets one in the same transaction.
+    let updated_on = changed_on
+        .or(known)
+        .unwrap_or_else(|| Date::MIN.to_string());
     let next = catalogue::ActiveModel {
         id: Set(reference::ONLY_ROW),
         version: Set(now.as_ref().map_or(1, |row| row.version + 1)),
-        updated_on: Set(today.to_string()),
+        updated_on: Set(updated_on),
         reference_hash: Set(now.map(|row| row.reference_hash).unwrap_or_default()),
     };
     let columns = [
