@@ -1,5 +1,6 @@
 //! What the words of a procedure say of payment, result and claim. Read by rule, sentence by
-//! sentence, so a phrase that is put in another way is missed: then the answer is "not known".
+//! sentence, so a phrase that is put in another way is missed: then the answer is "not known". What a
+//! sentence denies it does not say.
 
 use contract::{LevelClaim, Procedure};
 
@@ -29,13 +30,20 @@ const REMOTE: [&str; 8] = [
     "môi trường điện tử",
 ];
 
-/// Neither a slip that says when to come nor the name of the desk is a result.
-const APPOINTMENT: [&str; 4] = [
+/// Neither a slip that says when to come nor the name of the desk is a result, and "công nhận" and
+/// "xác nhận" are other words.
+const APPOINTMENT: [&str; 8] = [
     "hẹn",
-    "ngày",
+    "hẹn ngày",
+    "hẹn lại ngày",
     "bộ phận tiếp nhận và",
     "bộ phận tiếp nhận hồ sơ và",
+    "công",
+    "xác",
+    "thừa",
 ];
+
+const DENIALS: [&str; 4] = ["không", "chưa", "không được", "chưa được"];
 
 const FULLY: [&str; 2] = [
     "dịch vụ công trực tuyến toàn trình",
@@ -44,7 +52,7 @@ const FULLY: [&str; 2] = [
 const PARTIALLY: [&str; 2] = ["dịch vụ công trực tuyến một phần", "dịch vụ công một phần"];
 
 pub fn speaks_of_online_payment(procedure: &Procedure) -> bool {
-    sentences(procedure).any(|sentence| contains_any(&sentence, &ONLINE_PAYMENT))
+    sentences(procedure).any(|sentence| says_any(&sentence, &ONLINE_PAYMENT))
 }
 
 pub fn speaks_of_remote_result(procedure: &Procedure) -> bool {
@@ -68,7 +76,7 @@ pub fn claimed(procedure: &Procedure) -> Option<LevelClaim> {
     let mut said = [&procedure.name].into_iter().chain(notes);
     said.find_map(|text| {
         let text = text.to_lowercase();
-        match (contains_any(&text, &FULLY), contains_any(&text, &PARTIALLY)) {
+        match (says_any(&text, &FULLY), says_any(&text, &PARTIALLY)) {
             (true, false) => Some(LevelClaim::FullyOnline),
             (false, true) => Some(LevelClaim::PartiallyOnline),
             // Both words: a text about the difference, not about this procedure.
@@ -79,6 +87,19 @@ pub fn claimed(procedure: &Procedure) -> Option<LevelClaim> {
 
 fn contains_any(text: &str, phrases: &[&str]) -> bool {
     phrases.iter().any(|phrase| text.contains(phrase))
+}
+
+/// Whether one of the phrases is there without a denial in the two words before it.
+fn says_any(text: &str, phrases: &[&str]) -> bool {
+    let is_denied = |before: &str| {
+        let before = before.trim_end();
+        let before = before.strip_suffix("cung cấp").unwrap_or(before).trim_end();
+        DENIALS.iter().any(|denial| before.ends_with(denial))
+    };
+    phrases.iter().any(|phrase| {
+        let mut places = text.match_indices(phrase);
+        places.any(|(at, _)| !is_denied(&text[..at]))
+    })
 }
 
 /// In small letters.

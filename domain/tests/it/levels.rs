@@ -148,6 +148,37 @@ fn a_result_by_post_or_online_is_read_and_a_slip_is_no_result() {
     }
 }
 
+/// "Nhận kết quả" is the end of other words too.
+#[test]
+fn to_acknowledge_a_result_is_not_to_receive_one() {
+    for step in [
+        "Nộp văn bản đề nghị xác nhận kết quả khảo sát qua đường bưu điện",
+        "Đề nghị công nhận kết quả thăm dò gửi qua dịch vụ bưu chính",
+    ] {
+        check_result(step, Mark::Unknown);
+    }
+    check_result(
+        "Người nộp trực tiếp nhận kết quả hoặc qua dịch vụ bưu chính",
+        Mark::Met,
+    );
+    check_result(
+        "Trong 03 ngày, trả kết quả qua dịch vụ bưu chính",
+        Mark::Met,
+    );
+}
+
+#[test]
+fn what_a_text_denies_it_does_not_say() {
+    let paying = saying("Thủ tục này không thanh toán trực tuyến");
+    assert_ne!(marks(&paying).online_payment, Mark::Met);
+    let mut claiming = procedure();
+    claiming.channels = vec![channel(
+        ChannelKind::Online,
+        "Chưa cung cấp dịch vụ công trực tuyến toàn trình",
+    )];
+    assert_eq!(claim(&claiming), LevelClaim::Online);
+}
+
 #[test]
 fn a_fee_that_is_paid_online_is_read() {
     let paid = saying("Thực hiện thanh toán trực tuyến trên Cổng Dịch vụ công");
