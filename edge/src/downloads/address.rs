@@ -3,7 +3,7 @@
 use contract::Slug;
 use portal::{
     i18n::Lang,
-    route::{Destination, RankingView, Route, with_ending},
+    route::{Destination, RankingView, Route},
 };
 
 use crate::pages;
@@ -59,23 +59,15 @@ pub enum Asked {
 
 /// None where the address names no file of a ranking.
 pub fn asked(path: &str, query: Option<&str>) -> Option<(Form, Asked)> {
-    let (page, ending) = path.rsplit_once('.')?;
+    let (_, ending) = path.rsplit_once('.')?;
     let is_form = |form: &Form| form.suffix().eq_ignore_ascii_case(ending);
     let form = Form::ALL.into_iter().find(is_form)?;
-    let right = |page: &str| {
-        let query = query.map(|query| format!("?{query}")).unwrap_or_default();
-        with_ending(&format!("{page}{query}"), &format!(".{}", form.suffix()))
-    };
-    let asked = match pages::destination(page, query) {
-        Destination::Page(lang, Route::Ranking(measure, view)) => match ending == form.suffix() {
-            true => Asked::File(lang, measure, view),
-            false => Asked::Moved(right(page)),
-        },
-        Destination::Moved(page) => match pages::destination(&page, query) {
-            Destination::Page(_, Route::Ranking(..)) => Asked::Moved(right(&page)),
-            _ => return None,
-        },
-        _ => return None,
+    let ending = format!(".{}", form.suffix());
+    let is_ranking = |route: &Route| matches!(route, Route::Ranking(..));
+    let asked = match pages::page_of_file(path, query, &ending, is_ranking)? {
+        Destination::Page(lang, Route::Ranking(measure, view)) => Asked::File(lang, measure, view),
+        Destination::Moved(right) => Asked::Moved(pages::address_of_file(&right, query, &ending)),
+        Destination::Page(..) | Destination::Nowhere(_) => return None,
     };
     Some((form, asked))
 }

@@ -56,8 +56,7 @@ impl Column {
 }
 
 /// Decimal points and no separators whatever the language, so that programs read it too. Sample
-/// data says so in each row, for rows are copied. Every text in it is a fixed word, a code or a
-/// name of the portal's own lists: none can begin a formula.
+/// data says so in each row, for rows are copied.
 pub fn table(lang: Lang, edition: &Edition, selection: &Selection) -> String {
     let measure = &edition.raw.measure;
     let rows = &selection.rows;
@@ -132,11 +131,20 @@ pub fn word(value: &impl serde::Serialize) -> String {
     }
 }
 
-/// One record of RFC 4180.
+/// One record of RFC 4180. A text that a spreadsheet would take for a formula gets an apostrophe in
+/// front, which makes it a text there.
 pub fn line(cells: &[String]) -> String {
-    let quoted = |cell: &String| match cell.contains([',', '"', '\r', '\n']) {
-        true => format!("\"{}\"", cell.replace('"', "\"\"")),
-        false => cell.clone(),
+    let quoted = |cell: &String| {
+        let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+        let is_number = cell.parse::<f64>().is_ok();
+        let cell = match is_formula && !is_number {
+            true => format!("'{cell}"),
+            false => cell.clone(),
+        };
+        match cell.contains([',', '"', '\r', '\n']) {
+            true => format!("\"{}\"", cell.replace('"', "\"\"")),
+            false => cell,
+        }
     };
     let cells: Vec<_> = cells.iter().map(quoted).collect();
     format!("{}\r\n", cells.join(","))
@@ -150,5 +158,11 @@ mod tests {
     fn a_cell_with_a_comma_or_a_quote_is_quoted() {
         let cells = ["a", "b,c", "d\"e"].map(str::to_owned);
         assert_eq!(line(&cells), "a,\"b,c\",\"d\"\"e\"\r\n");
+    }
+
+    #[test]
+    fn no_text_is_taken_for_a_formula_and_numbers_stay_numbers() {
+        let cells = ["- việc", "=1+1", "@a,b", "-3.5", "+7", "a=b"].map(str::to_owned);
+        assert_eq!(line(&cells), "'- việc,'=1+1,\"'@a,b\",-3.5,+7,a=b\r\n");
     }
 }

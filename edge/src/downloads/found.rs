@@ -33,18 +33,21 @@ pub async fn edition(
     measure: &Slug,
     id: Option<EditionId>,
 ) -> Result<(Edition, Found), Refusal> {
-    let id = match id {
-        Some(id) => id,
+    let (id, age) = match id {
+        Some(id) => (id, Age::Fresh),
         None => newest(upstream, measure).await?,
     };
-    let found = ask(upstream, &address_of_edition(measure, id)).await?;
+    let mut found = ask(upstream, &address_of_edition(measure, id)).await?;
+    // An edition never grows old; that it is the newest does.
+    found.age = found.age.max(age);
     Ok((found.read()?, found))
 }
 
-async fn newest(upstream: &Upstream, measure: &Slug) -> Result<EditionId, Refusal> {
+async fn newest(upstream: &Upstream, measure: &Slug) -> Result<(EditionId, Age), Refusal> {
     let found = ask(upstream, &address_of_measure(measure)).await?;
     let known: MeasureWithEditions = found.read()?;
     let newest = known.editions.first().map(|head| head.id);
+    let newest = newest.map(|id| (id, found.age));
     newest.ok_or_else(|| Refusal::because(ProblemKind::NotFound, "there is no edition yet"))
 }
 
@@ -59,12 +62,6 @@ pub async fn ask(upstream: &Upstream, address: &str) -> Result<Found, Refusal> {
             StatusCode::GONE => Err(Refusal::new(ProblemKind::Withdrawn)),
             _ => Err(Refusal::api_is_away()),
         },
-        Reply::Unavailable { retry_after_s } => {
-            let refusal = Refusal::api_is_away();
-            Err(match retry_after_s {
-                Some(seconds) => refusal.retry_after(seconds),
-                None => refusal,
-            })
-        }
+        Reply::Unavailable { retry_after_s } => Err(Refusal::away_for(retry_after_s)),
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::{
     extract::Request,
-    http::{HeaderMap, header},
+    http::{HeaderMap, Uri, header},
     response::{IntoResponse as _, Response},
 };
 use bytes::Bytes;
@@ -65,18 +65,23 @@ pub async fn answer(front: Arc<Front>, request: Request) -> Response {
         Asked::File(_, _, view) if !view.ignored.is_empty() => {
             Ok(formats::refused(path, &view.ignored))
         }
-        // Months taken together are no edition: of them there is a table and nothing more.
-        Asked::File(_, _, view) if view.months != Months::One => {
-            if form == Form::Csv {
-                return tables::answer(front, request).await;
-            }
-            Ok(formats::refused(path, &[key::MONTHS]))
+        Asked::File(_, _, view) if view.months != Months::One && form == Form::Csv => {
+            return tables::answer(front, request).await;
         }
         Asked::File(lang, measure, view) => {
-            file(&front, form, lang, &measure, view, request.headers()).await
+            file(
+                &front,
+                form,
+                lang,
+                (&measure, view),
+                request.uri(),
+                request.headers(),
+            )
+            .await
         }
     };
     let mut response = answer.unwrap_or_else(Refusal::into_response);
+    formats::open(response.headers_mut());
     let extensions = response.extensions_mut();
     extensions.insert(Kind::Api);
     extensions.insert(RouteName(form.pattern().into()));
@@ -87,12 +92,20 @@ async fn file(
     front: &Front,
     form: Form,
     lang: Lang,
-    measure: &Slug,
-    view: RankingView,
+    (measure, view): (&Slug, RankingView),
+    uri: &Uri,
     asked: &HeaderMap,
 ) -> Result<Response, Refusal> {
+    let path = uri.path();
     let (edition, found) = found::edition(&front.upstream, measure, view.edition).await?;
+    // Months taken together are no edition: of them there is a table and nothing more.
+    if view.months_of(&edition) != Months::One {
+        return Ok(formats::refused(path, &[key::MONTHS]));
+    }
     let sheet = Sheet::new(lang, edition, view, &front.public_url);
+    if !sheet.selection.has(&sheet.view) {
+        return Ok(formats::refused(path, &[key::KIND]));
+    }
     let mut response = match form {
         Form::Csv => written(
             form,
@@ -146,20 +159,25 @@ async fn made(
     let label = label(form, tag, age);
     let mut response = match label.is_known(asked) {
         true => label.unchanged(),
-        false => label.on(front.previews.made(tag, make).await?.into()),
+        false => label.on(front.previews.files.made(tag, make).await?.into()),
     };
     // It is as small as it gets.
     response.extensions_mut().insert(AsIs);
     Ok(response)
 }
 
+/// How long files of fresh and of old answers may be kept.
+pub fn kept_for(age: Age) -> &'static str {
+    match age {
+        Age::Fresh => "public, max-age=300, stale-while-revalidate=86400",
+        Age::Stale => "public, max-age=5",
+    }
+}
+
 fn label(form: Form, tag: &str, age: Age) -> Label<'_> {
     Label {
         kind: form.content_type(),
         tag: Some(tag),
-        kept_for: match age {
-            Age::Fresh => "public, max-age=300, stale-while-revalidate=86400",
-            Age::Stale => "public, max-age=5",
-        },
+        kept_for: kept_for(age),
     }
 }

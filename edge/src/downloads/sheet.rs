@@ -1,6 +1,6 @@
 //! A ranking as a reader has it before them: what all its files are made of.
 
-use contract::{AgencyKind, Basis, Edition, EditionHead};
+use contract::{AgencyCode, AgencyKind, Basis, Edition, EditionHead, Region};
 use portal::{
     charts::ranked_bars::BarRow,
     format,
@@ -30,6 +30,12 @@ impl Sheet {
             ..view
         };
         let mut selection = select(&edition, &view);
+        // Whom the file does not show, it does not name: otherwise each code would make a file.
+        let is_shown = |code: &AgencyCode| selection.rows.iter().any(|row| row.unit.code == *code);
+        let view = RankingView {
+            pinned: view.pinned.clone().filter(is_shown),
+            ..view
+        };
         // The sentence names the first and the last by rank.
         let finding = finding(lang, &edition, &selection, &view);
         sort(&mut selection.rows, view.sort);
@@ -68,9 +74,11 @@ impl Sheet {
     }
 
     pub fn source(&self) -> String {
+        let texts = self.lang.file_texts();
         match &self.edition.head.source {
             Some(source) => self.lang.name(&source.title),
-            None => self.lang.file_texts().no_source.to_owned(),
+            None if self.is_sample() => texts.made_by_us.to_owned(),
+            None => texts.no_source.to_owned(),
         }
     }
 
@@ -85,14 +93,17 @@ impl Sheet {
         ]
     }
 
+    /// The part of the country whose units are shown; ministries are in none.
+    pub fn region(&self) -> Option<Region> {
+        let region = self.view.region;
+        region.filter(|_| self.selection.kind == AgencyKind::Province)
+    }
+
     /// What the reader chose other than usual, each in a sentence.
     pub fn choices(&self) -> Vec<String> {
         let (texts, files) = (self.lang.ranking_texts(), self.lang.file_texts());
         let view = &self.view;
-        let region = view
-            .region
-            .filter(|_| self.selection.kind == AgencyKind::Province);
-        let region = region.and_then(|region| texts.region_name(region));
+        let region = self.region().and_then(|region| texts.region_name(region));
         let region = region.map(|name| format!("{}: {name}.", files.region));
         let rule = view
             .has_own_rule(self.edition.raw.measure.minimum)

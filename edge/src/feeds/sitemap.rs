@@ -54,30 +54,35 @@ fn parts(known: &Known) -> impl Iterator<Item = (String, Part<'_>)> {
     [pages].into_iter().chain(procedures)
 }
 
-/// Everything but the procedures, with the day when what it lists last changed.
+/// Everything but the procedures. The day is that of the catalogue, for what is made of it.
 fn pages(known: &Known) -> Vec<(Route, Option<Date>)> {
     let lists = [
         Route::Home,
         Route::Procedures(ProcedureSearch::default()),
         Route::LifeEvents,
         Route::Agencies,
+        Route::Levels,
+    ];
+    let figures = [
         Route::Rankings,
         Route::Compare(CompareView::default()),
         Route::Tasks(TaskView::default()),
-        Route::Levels,
         Route::Egdi(EgdiView::default()),
     ];
     let events = known.life_events.iter().cloned();
     let rankings = known.rankings.iter().cloned();
     let rankings = rankings.map(|measure| Route::Ranking(measure, RankingView::default()));
     let units = known.ranked_units.iter().cloned().map(Route::RankedUnit);
+    let undated = figures
+        .into_iter()
+        .chain(rankings)
+        .chain(units)
+        .chain([Route::Accessibility]);
     lists
         .into_iter()
         .chain(events.map(|event| Route::LifeEvent(event, None)))
-        .chain(rankings)
-        .chain(units)
         .map(|route| (route, Some(known.updated_on)))
-        .chain([(Route::Accessibility, None)])
+        .chain(undated.map(|route| (route, None)))
         .collect()
 }
 

@@ -34,31 +34,14 @@ pub enum Data {
 }
 
 pub fn data(path: &str, query: Option<&str>) -> Option<Data> {
-    let page = page_path(path)?;
-    match pages::destination(page, query) {
-        Destination::Page(_, route) => {
-            let data = of_route(route)?;
-            let is_right = path.ends_with(ENDING);
-            Some(match is_right {
-                true => data,
-                false => moved(page, query),
-            })
-        }
+    let has_data = |route: &Route| of_route(route.clone()).is_some();
+    match pages::page_of_file(path, query, ENDING, has_data)? {
+        Destination::Page(_, route) => of_route(route),
         Destination::Moved(right) => {
-            let Destination::Page(_, route) = pages::destination(&right, query) else {
-                return None;
-            };
-            of_route(route).map(|_| moved(&right, query))
+            Some(Data::Moved(pages::address_of_file(&right, query, ENDING)))
         }
         Destination::Nowhere(_) => None,
     }
-}
-
-/// The page whose data it is; the ending may be in capitals as the rest of an address may.
-fn page_path(path: &str) -> Option<&str> {
-    let at = path.len().checked_sub(ENDING.len())?;
-    let (page, ending) = path.split_at_checked(at)?;
-    ending.eq_ignore_ascii_case(ENDING).then_some(page)
 }
 
 fn of_route(route: Route) -> Option<Data> {
@@ -88,11 +71,11 @@ fn of_route(route: Route) -> Option<Data> {
         }
         Route::Compare(view) => of_comparison(view),
         Route::Tasks(view) if !view.ignored.is_empty() => Some(Data::Refused(view.ignored)),
+        Route::Tasks(view) => Some(Data::Here(address_of_tasks(&view.filter))),
         Route::Levels => Some(Data::Here(LEVEL_AUDIT.to_owned())),
         Route::AgencyLevels(agency, cursor) => {
             Some(Data::Here(address_of_agency_levels(&agency, cursor)))
         }
-        Route::Tasks(view) => Some(Data::Here(address_of_tasks(&view.filter))),
         Route::Home | Route::LifeEvent(..) | Route::Accessibility => None,
     }
 }
@@ -112,9 +95,4 @@ fn of_search(search: ProcedureSearch) -> Data {
         true => Data::Here(address_of_list(&search)),
         false => Data::Refused(search.ignored),
     }
-}
-
-fn moved(page: &str, query: Option<&str>) -> Data {
-    let query = query.map(|query| format!("?{query}"));
-    Data::Moved(format!("{page}{ENDING}{}", query.unwrap_or_default()))
 }

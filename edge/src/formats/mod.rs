@@ -63,14 +63,7 @@ pub async fn answer(front: Arc<Front>, request: Request) -> Response {
 fn sent(reply: &Reply, asked: &HeaderMap) -> Response {
     match reply {
         Reply::Answer(answer, age) => passed(answer, *age, asked),
-        Reply::Unavailable { retry_after_s } => {
-            let refusal = Refusal::api_is_away();
-            let refusal = match retry_after_s {
-                Some(seconds) => refusal.retry_after(*seconds),
-                None => refusal,
-            };
-            refusal.into_response()
-        }
+        Reply::Unavailable { retry_after_s } => Refusal::away_for(*retry_after_s).into_response(),
     }
 }
 
@@ -137,7 +130,7 @@ pub fn refused(path: &str, names: &[&'static str]) -> Response {
 }
 
 /// Anyone's page may read it, as it may read the API.
-fn open(headers: &mut HeaderMap) {
+pub fn open(headers: &mut HeaderMap) {
     headers.insert(
         header::ACCESS_CONTROL_ALLOW_ORIGIN,
         HeaderValue::from_static("*"),

@@ -53,42 +53,58 @@ pub fn description(page: &Page) -> String {
         }
         Some(Route::Agencies) => texts.agencies.to_owned(),
         Some(Route::Rankings) => texts.rankings.to_owned(),
-        Some(Route::Ranking(_, view)) if found => match edition::shown(page, view) {
-            Some((edition, selection)) => finding(page.lang, &edition, &selection, view),
-            None => texts.rankings.to_owned(),
-        },
-        Some(Route::RankedUnit(_)) if found => (texts.ranked_unit)(&page.snapshot.facts.title),
-        Some(Route::Egdi(view)) => match page.value::<EgdiReport>() {
-            Some(report) => egdi::finding(page.lang, &report, view),
-            None => texts.rankings.to_owned(),
-        },
-        Some(Route::Compare(view)) => match compared(page, view) {
-            Some(sentence) => sentence,
-            None => texts.compare.to_owned(),
-        },
-        Some(Route::Tasks(view)) => match page.value::<TaskBoard>() {
-            Some(board) => tasks::finding(page.lang, &board, &tasks::select(&board, view)),
-            None => page.lang.task_texts().description.to_owned(),
-        },
-        Some(Route::Levels) => match page.value::<LevelAudit>() {
-            Some(audit) => levels::finding(page.lang, &audit),
-            None => page.lang.level_texts().description.to_owned(),
-        },
-        Some(Route::AgencyLevels(..)) if found => match page.value::<AgencyLevelPage>() {
-            Some(one) => levels::finding_of(page.lang, &one.levels),
-            None => page.lang.level_texts().description.to_owned(),
-        },
         Some(Route::Accessibility) => texts.accessibility.to_owned(),
+        Some(Route::Ranking(..) | Route::RankedUnit(_) | Route::AgencyLevels(..)) if !found => {
+            texts.nowhere.to_owned()
+        }
         Some(
-            Route::Procedure(_)
-            | Route::LifeEvent(..)
-            | Route::Ranking(..)
+            route @ (Route::Ranking(..)
             | Route::RankedUnit(_)
-            | Route::AgencyLevels(..),
-        )
-        | None => texts.nowhere.to_owned(),
+            | Route::AgencyLevels(..)
+            | Route::Compare(_)
+            | Route::Tasks(_)
+            | Route::Levels
+            | Route::Egdi(_)),
+        ) => finding_of(page, route).unwrap_or_else(|| texts.rankings.to_owned()),
+        Some(Route::Procedure(_) | Route::LifeEvent(..)) | None => texts.nowhere.to_owned(),
     };
     shortened(&whole)
+}
+
+/// The sentence above the figures; what the page is for, where there are none yet.
+fn finding_of(page: &Page, route: &Route) -> Option<String> {
+    let lang = page.lang;
+    match route {
+        Route::Ranking(_, view) => {
+            let (edition, selection) = edition::shown(page, view)?;
+            Some(finding(lang, &edition, &selection, view))
+        }
+        Route::RankedUnit(_) => {
+            let name = &page.snapshot.facts.title;
+            Some((lang.head_texts().ranked_unit)(name))
+        }
+        Route::Egdi(view) => {
+            let report = page.value::<EgdiReport>()?;
+            Some(egdi::finding(lang, &report, view))
+        }
+        Route::Compare(view) => {
+            let usual = || lang.head_texts().compare.to_owned();
+            Some(compared(page, view).unwrap_or_else(usual))
+        }
+        Route::Tasks(view) => Some(match page.value::<TaskBoard>() {
+            Some(board) => tasks::finding(lang, &board, &tasks::select(lang, &board, view)),
+            None => lang.task_texts().description.to_owned(),
+        }),
+        Route::Levels => Some(match page.value::<LevelAudit>() {
+            Some(audit) => levels::finding(lang, &audit),
+            None => lang.level_texts().description.to_owned(),
+        }),
+        Route::AgencyLevels(..) => Some(match page.value::<AgencyLevelPage>() {
+            Some(one) => levels::finding_of(lang, &one.levels),
+            None => lang.level_texts().description.to_owned(),
+        }),
+        _ => None,
+    }
 }
 
 /// The sentence above a comparison, where there is any unit to compare.

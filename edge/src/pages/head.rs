@@ -1,10 +1,10 @@
 //! What a page says of itself to machines: title, description, addresses, preview.
 
-use contract::ProcedurePage;
+use contract::{Edition, ProcedurePage};
 use portal::{
     components::page_facts::Standing,
     i18n::Lang,
-    route::{Months, Route, with_ending},
+    route::{Months, RankingView, Route, with_ending},
 };
 
 use super::{description::description, json_ld, load::Page};
@@ -48,10 +48,9 @@ fn addresses(page: &Page, route: &Route, public: &PublicUrl) -> String {
         | Route::LifeEvents
         | Route::Agencies
         | Route::Rankings
-        | Route::Levels => {
-            vec![("json", "application/json")]
-        }
-        Route::Ranking(_, view) if view.months != Months::One => vec![("csv", "text/csv")],
+        | Route::Levels
+        | Route::AgencyLevels(..) => vec![("json", "application/json")],
+        Route::Ranking(_, view) if is_together(page, view) => vec![("csv", "text/csv")],
         Route::Ranking(..) => downloads::KINDS.to_vec(),
         Route::RankedUnit(_) | Route::Tasks(_) | Route::Egdi(_) => BOTH.to_vec(),
         Route::Compare(view) if !view.units.is_empty() => BOTH.to_vec(),
@@ -69,6 +68,12 @@ fn addresses(page: &Page, route: &Route, public: &PublicUrl) -> String {
         );
     }
     links
+}
+
+/// Whether a ranking shows several months taken together.
+fn is_together(page: &Page, view: &RankingView) -> bool {
+    let edition = page.value::<Edition>();
+    edition.is_some_and(|edition| view.months_of(&edition) != Months::One)
 }
 
 /// The data of a page, and the same as a table.

@@ -10,7 +10,7 @@ use axum::{
 use percent_encoding::percent_decode_str;
 use portal::{
     components::page_facts::Standing,
-    route::{Destination, Route},
+    route::{Destination, Route, with_ending},
 };
 
 use crate::{
@@ -107,6 +107,37 @@ fn pattern(route: Option<&Route>) -> &'static str {
 /// Reads an address as the app does.
 pub fn destination(path: &str, query: Option<&str>) -> Destination {
     Route::find(path, |key| parameters(query.unwrap_or_default(), key))
+}
+
+/// The page that a file's path names, of those that there are as such a file: its own address with
+/// an ending behind it, which may be in capitals as the rest of an address may.
+pub fn page_of_file(
+    path: &str,
+    query: Option<&str>,
+    ending: &str,
+    is_one: impl Fn(&Route) -> bool,
+) -> Option<Destination> {
+    let at = path.len().checked_sub(ending.len())?;
+    let (page, given) = path.split_at_checked(at)?;
+    if !given.eq_ignore_ascii_case(ending) {
+        return None;
+    }
+    match destination(page, query) {
+        Destination::Page(lang, route) if is_one(&route) => Some(match given == ending {
+            true => Destination::Page(lang, route),
+            false => Destination::Moved(page.to_owned()),
+        }),
+        Destination::Moved(right) => match destination(&right, query) {
+            Destination::Page(_, route) if is_one(&route) => Some(Destination::Moved(right)),
+            _ => None,
+        },
+        Destination::Page(..) | Destination::Nowhere(_) => None,
+    }
+}
+
+/// The right address of a file whose path was spelled in another way.
+pub fn address_of_file(page: &str, query: Option<&str>, ending: &str) -> String {
+    with_ending(&with_query(page, query), ending)
 }
 
 /// All values of a parameter, with plus signs as forms write them.

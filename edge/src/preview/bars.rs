@@ -1,11 +1,12 @@
 //! A ranking in small: the sentence, and as many bars as there is room for.
 
-use portal::charts::ranked_bars::{BarRow, Tone, bar_layout};
+use portal::charts::ranked_bars::{BarRow, bar_layout};
 
 use super::{
     colour,
     fonts::{Fonts, Weight},
     lines::{cut, wrapped},
+    looks::{Block, patterns},
     picture::{BOTTOM, INNER, MARGIN, line, paragraph},
     words::Ranking,
 };
@@ -34,7 +35,7 @@ pub fn of_ranking(ranking: &Ranking, fonts: &Fonts, below: f32) -> String {
         let top = sentence.bottom + GAP + ROW * at as f32;
         bar(row, ranking.maximum, fonts, top)
     });
-    sentence.marks + &rows.collect::<String>()
+    patterns() + &sentence.marks + &rows.collect::<String>()
 }
 
 fn bar(row: &BarRow, maximum: f64, fonts: &Fonts, top: f32) -> String {
@@ -52,17 +53,18 @@ fn bar(row: &BarRow, maximum: f64, fonts: &Fonts, top: f32) -> String {
     };
     let bar_at = MARGIN + RANK + NAME + GAP;
     let room = INNER - RANK - NAME - VALUE - 2.0 * GAP;
-    let width = bar_layout(row, maximum).map_or(0.0, |placed| placed.width as f32);
-    let fill = match row.tone {
-        Tone::Plain => colour::ON_TIME,
-        Tone::Late => colour::LATE,
-        Tone::Faint => colour::MISSING,
+    let block = |width: f32| Block {
+        x: bar_at,
+        top: top + 10.0,
+        width,
+        height: HEIGHT,
     };
-    let rect = |width: f32, fill: &str| {
-        format!(
-            "<rect x=\"{bar_at:.1}\" y=\"{:.1}\" width=\"{width:.1}\" height=\"{HEIGHT}\" fill=\"{fill}\"/>",
-            top + 10.0
-        )
+    let bar = match bar_layout(row, maximum) {
+        Some(placed) => {
+            let track = block(room).filled(colour::SURFACE);
+            track + &block(room * placed.width as f32 / 100.0).in_look(Some(row.tone))
+        }
+        None => block(room).in_look(None),
     };
     let at = |x: f32| (x, baseline);
     [
@@ -78,8 +80,7 @@ fn bar(row: &BarRow, maximum: f64, fonts: &Fonts, top: f32) -> String {
             colour::TEXT,
             &cut(&row.name, name, NAME),
         ),
-        rect(room, colour::SURFACE),
-        rect(room * width / 100.0, fill),
+        bar,
         line(
             bold,
             at(bar_at + room + GAP),

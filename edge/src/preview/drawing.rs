@@ -9,7 +9,7 @@ use resvg::{
 use super::fonts::{FAMILY, Fonts};
 
 /// More would take the memory of the whole program for one picture.
-const MOST_PIXELS: f32 = 16_000_000.0;
+const MOST_PIXELS: f32 = 10_000_000.0;
 
 /// In `scale` times the size it was drawn in, or as large as may be.
 pub fn png(svg: &str, scale: f32, fonts: &Fonts) -> anyhow::Result<Vec<u8>> {

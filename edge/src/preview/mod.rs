@@ -7,6 +7,7 @@ pub(crate) mod drawing;
 pub(crate) mod fonts;
 mod gallery;
 pub(crate) mod lines;
+pub(crate) mod looks;
 mod picture;
 mod words;
 
@@ -43,8 +44,16 @@ use gallery::Gallery;
 /// All pictures start with `/og/`.
 pub const ROUTE: &str = "/og/{*page}";
 
-/// What drawing takes.
+/// What drawing takes. Files have a studio of their own: whoever asks for many of them must not
+/// keep the small pictures of links waiting.
 pub struct Previews {
+    fonts: Arc<Fonts>,
+    pub links: Studio,
+    pub files: Studio,
+}
+
+/// Where pictures and packages are made, a few at once, and kept for a while.
+pub struct Studio {
     fonts: Arc<Fonts>,
     gallery: Gallery,
     easels: Arc<Semaphore>,
@@ -53,18 +62,31 @@ pub struct Previews {
 impl Previews {
     /// With the fonts of the built app.
     pub fn read(dist: &Path) -> anyhow::Result<Self> {
-        const GALLERY_BYTES: usize = 32 * 1024 * 1024;
         // Pages come before pictures: more at once would take the processors from them.
-        const AT_ONCE: usize = 2;
+        const LINKS_AT_ONCE: usize = 2;
+        // One takes up to 40 MB while it is drawn.
+        const FILES_AT_ONCE: usize = 1;
+        let fonts = Arc::new(Fonts::read(&dist.join("fonts"))?);
         Ok(Self {
-            fonts: Arc::new(Fonts::read(&dist.join("fonts"))?),
-            gallery: Gallery::new(GALLERY_BYTES),
-            easels: Arc::new(Semaphore::new(AT_ONCE)),
+            links: Studio::new(&fonts, LINKS_AT_ONCE),
+            files: Studio::new(&fonts, FILES_AT_ONCE),
+            fonts,
         })
     }
 
     pub fn fonts(&self) -> &Fonts {
         &self.fonts
+    }
+}
+
+impl Studio {
+    fn new(fonts: &Arc<Fonts>, at_once: usize) -> Self {
+        const GALLERY_BYTES: usize = 16 * 1024 * 1024;
+        Self {
+            fonts: fonts.clone(),
+            gallery: Gallery::new(GALLERY_BYTES),
+            easels: Arc::new(Semaphore::new(at_once)),
+        }
     }
 
     /// What takes a while to make, by its tag: kept, and never more than a few made at once.
@@ -150,7 +172,7 @@ async fn picture_of(
         true => label.unchanged(),
         false => {
             let draw = move |fonts: &Fonts| drawing::png(&svg, 1.0, fonts);
-            label.on(front.previews.made(&tag, draw).await?.into())
+            label.on(front.previews.links.made(&tag, draw).await?.into())
         }
     };
     // Pages of others show it.

@@ -1,16 +1,16 @@
 //! What a picture says of a page, taken from the same answers as the page itself.
 
-use contract::{Basis, Edition, Procedure, ProcedurePage, TimeLimit};
+use contract::{Basis, Procedure, ProcedurePage, TimeLimit};
 use portal::{
     charts::ranked_bars::BarRow,
     components::procedure_list::time_limits,
     i18n::Lang,
     pages::{procedure::fee_in_short, ranking::bar},
-    ranking::{finding, select, sort},
+    ranking::{finding, sort},
     route::{RankingView, Route},
 };
 
-use crate::pages::{description::description, load::Page};
+use crate::pages::{description::description, edition, load::Page};
 
 pub struct Words {
     /// Where the link leads: the host's name.
@@ -56,7 +56,7 @@ fn more(page: &Page) -> Option<More> {
     match page.route.as_ref()? {
         Route::Procedure(_) => Some(More::Facts(facts(page.lang, &page.value()?))),
         Route::Procedures(_) | Route::LifeEvent(..) => Some(list(page.lang, page.value()?)),
-        Route::Ranking(_, view) => Some(ranking(page.lang, &page.value()?, view)),
+        Route::Ranking(_, view) => ranking(page, view),
         Route::Home
         | Route::LifeEvents
         | Route::Agencies
@@ -91,18 +91,19 @@ fn list(lang: Lang, page: ProcedurePage) -> More {
     }
 }
 
-fn ranking(lang: Lang, edition: &Edition, view: &RankingView) -> More {
-    let mut selection = select(edition, view);
-    let finding = finding(lang, edition, &selection, view);
+fn ranking(page: &Page, view: &RankingView) -> Option<More> {
+    let lang = page.lang;
+    let (edition, mut selection) = edition::shown(page, view)?;
+    let finding = finding(lang, &edition, &selection, view);
     sort(&mut selection.rows, view.sort);
     let rows = selection.rows.iter();
-    let mut rows: Vec<_> = rows.map(|row| bar(lang, edition, row, view)).collect();
+    let mut rows: Vec<_> = rows.map(|row| bar(lang, &edition, row, view)).collect();
     rows.sort_by_key(|row| !row.is_pinned);
     let is_sample = edition.head.basis == Basis::Illustrative;
-    More::Ranking(Ranking {
+    Some(More::Ranking(Ranking {
         sample: is_sample.then_some(lang.ranking_texts().sample),
         finding,
         rows,
         maximum: edition.raw.measure.scale.maximum(),
-    })
+    }))
 }

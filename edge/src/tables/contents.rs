@@ -5,7 +5,7 @@ use contract::{
 };
 use portal::{
     client::performance::{address_of_comparison, address_of_series},
-    ranking::Selection,
+    ranking::{Selection, sort},
     route::{CompareView, MAIN_MEASURE, Months, RankingView, Route},
 };
 
@@ -63,13 +63,18 @@ fn name_together(edition: &Edition, selection: &Selection, months: Months) -> St
 }
 
 fn of_ranking(page: &Page, view: &RankingView) -> Option<File> {
-    let (edition, selection) = edition::shown(page, view)?;
-    // A page shows the newest where an edition is unknown, and says so; a file cannot.
-    if view.edition.is_some_and(|id| id != edition.head.id) {
+    let (edition, mut selection) = edition::shown(page, view)?;
+    // A page shows the newest edition, or the usual units, where it has not what was asked for, and
+    // says so; a file cannot.
+    if view.edition.is_some_and(|id| id != edition.head.id) || !selection.has(view) {
         return None;
     }
+    sort(&mut selection.rows, view.sort);
     Some(File {
-        name: name_together(&edition, &selection, view.months),
+        name: match view.months_of(&edition) {
+            Months::One => format!("{}.csv", downloads::name_of(&edition.head, view)),
+            months => name_together(&edition, &selection, months),
+        },
         table: csv::table(page.lang, &edition, &selection),
     })
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use axum::{
     body::Bytes,
     extract::Request,
-    http::{HeaderMap, HeaderValue, header},
+    http::{HeaderMap, header},
     response::{IntoResponse as _, Response},
 };
 use contract::ProblemKind;
@@ -17,10 +17,11 @@ use portal::{
 };
 
 use crate::{
-    Front, formats,
+    Front, downloads, formats,
     kept::{self, Label, tag_of},
     metrics::Kind,
     pages::{self, load},
+    upstream::Age,
     web::{RouteName, problem::Refusal},
 };
 
@@ -45,11 +46,11 @@ pub async fn answer(front: Arc<Front>, request: Request) -> Response {
             names => formats::refused(path, &names),
         },
         Some(Destination::Moved(right)) => {
-            let query = query.map(|query| format!("?{query}")).unwrap_or_default();
-            kept::moved(&format!("{right}{ENDING}{query}"))
+            kept::moved(&pages::address_of_file(&right, query, ENDING))
         }
         _ => Refusal::new(ProblemKind::NotFound).into_response(),
     };
+    formats::open(response.headers_mut());
     response.extensions_mut().insert(Kind::Api);
     response
         .extensions_mut()
@@ -57,27 +58,8 @@ pub async fn answer(front: Arc<Front>, request: Request) -> Response {
     response
 }
 
-/// The page whose file it is; the ending may be in capitals as the rest of an address may.
 fn table(path: &str, query: Option<&str>) -> Option<Destination> {
-    let at = path.len().checked_sub(ENDING.len())?;
-    let (page, ending) = path.split_at_checked(at)?;
-    if !ending.eq_ignore_ascii_case(ENDING) {
-        return None;
-    }
-    let destination = pages::destination(page, query);
-    let has_rows = match &destination {
-        Destination::Page(_, route) => has_rows(route),
-        Destination::Moved(right) => matches!(
-            pages::destination(right, query),
-            Destination::Page(_, route) if has_rows(&route)
-        ),
-        Destination::Nowhere(_) => false,
-    };
-    match (has_rows, ending == ENDING) {
-        (false, _) => None,
-        (true, true) => Some(destination),
-        (true, false) => Some(Destination::Moved(page.to_owned())),
-    }
+    pages::page_of_file(path, query, ENDING, has_rows)
 }
 
 fn has_rows(route: &Route) -> bool {
@@ -123,15 +105,14 @@ async fn file(front: &Front, lang: Lang, route: Route, asked: &HeaderMap) -> Res
     let label = Label {
         kind: "text/csv; charset=utf-8",
         tag: Some(&tag_of(&body)),
-        kept_for: "public, max-age=300, stale-while-revalidate=86400",
+        kept_for: downloads::kept_for(match page.is_stale() {
+            true => Age::Stale,
+            false => Age::Fresh,
+        }),
     };
     let mut response = label.answer(asked, body);
     let name = format!("attachment; filename=\"{}\"", file.name);
-    if let Ok(name) = HeaderValue::from_str(&name) {
-        response
-            .headers_mut()
-            .insert(header::CONTENT_DISPOSITION, name);
-    }
+    kept::set(response.headers_mut(), header::CONTENT_DISPOSITION, &name);
     response
 }
 

@@ -27,7 +27,7 @@ const COLUMNS: [&str; 11] = [
 pub fn table(lang: Lang, board: &TaskBoard, view: &TaskView) -> String {
     let heads = COLUMNS.map(str::to_owned);
     let mut lines = format!("{BYTE_ORDER_MARK}{}", line(&heads));
-    for task in select(board, view) {
+    for task in select(lang, board, view) {
         lines += &line(&cells(lang, board, task));
     }
     lines

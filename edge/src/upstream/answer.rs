@@ -15,7 +15,8 @@ pub enum Reply {
     Unavailable { retry_after_s: Option<u32> },
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The older is the greater.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Age {
     Fresh,
     /// The API failed now; this is the last good copy.

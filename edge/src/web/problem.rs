@@ -46,6 +46,14 @@ impl Refusal {
         Self::because(ProblemKind::Busy, "the API cannot be reached just now")
     }
 
+    /// The API is away, and has said for how long or has not.
+    pub fn away_for(seconds: Option<u32>) -> Self {
+        match seconds {
+            Some(seconds) => Self::api_is_away().retry_after(seconds),
+            None => Self::api_is_away(),
+        }
+    }
+
     pub fn retry_after(self, seconds: u32) -> Self {
         Self {
             retry_after_s: Some(seconds),

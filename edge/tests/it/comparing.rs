@@ -1,43 +1,17 @@
 //! Units side by side, a unit's own files, and months taken together, at the front door.
 
-use std::sync::Arc;
-
-use axum::Router;
 use contract::{Comparison, UnitSeries};
-use tempfile::TempDir;
 
 use crate::{
     catalogue::{
-        Catalogue,
+        Site,
         rankings::{AUGUST, EDITION, MEASURE},
     },
-    support::{Answer, asking, request, send},
+    support::{Answer, asking, send},
 };
 
-struct Site {
-    app: Router,
-    api: Catalogue,
-    _dist: TempDir,
-}
-
 async fn site() -> Site {
-    let api = Catalogue::of(Vec::new()).await;
-    let (front, dist) = api.front();
-    Site {
-        app: edge::app(Arc::new(front)),
-        api,
-        _dist: dist,
-    }
-}
-
-async fn get(site: &Site, address: &str) -> Answer {
-    send(site.app.clone(), request("GET", address)).await
-}
-
-async fn page(site: &Site, address: &str) -> String {
-    let answer = get(site, address).await;
-    assert_eq!(answer.status, 200, "{address}");
-    answer.text()
+    Site::of(Vec::new()).await
 }
 
 const BOTH: &str = "/xep-hang/so-sanh?so-sanh=H26~H05";
@@ -67,7 +41,7 @@ fn cell<'a>(row: &'a [(String, String)], name: &str) -> &'a str {
 #[tokio::test]
 async fn a_comparison_stands_in_the_page_its_description_and_its_canonical_address() {
     let site = site().await;
-    let html = page(&site, BOTH).await;
+    let html = site.page(BOTH).await;
     assert!(
         html.contains(&format!("class=\"finding\">{SENTENCE}</p>")),
         "{html}"
@@ -95,7 +69,7 @@ async fn a_comparison_stands_in_the_page_its_description_and_its_canonical_addre
 async fn a_form_without_a_script_sends_each_unit_for_itself_and_gets_the_same_page() {
     let site = site().await;
     let sent = "/xep-hang/so-sanh?so-sanh=H26&so-sanh=H05&chi-so=dung-han&tu=&den=";
-    let html = page(&site, sent).await;
+    let html = site.page(sent).await;
     assert!(html.contains(SENTENCE), "{html}");
     assert_eq!(html.matches("checked").count(), 2, "{html}");
 }
@@ -103,7 +77,7 @@ async fn a_form_without_a_script_sends_each_unit_for_itself_and_gets_the_same_pa
 #[tokio::test]
 async fn the_page_without_units_is_worth_finding_and_asks_for_no_series() {
     let site = site().await;
-    let html = page(&site, "/en/xep-hang/so-sanh").await;
+    let html = site.page("/en/xep-hang/so-sanh").await;
     assert!(!html.contains("<meta name=robots content=noindex>"));
     assert!(html.contains("Compare units"), "{html}");
     assert!(
@@ -117,7 +91,7 @@ async fn the_page_without_units_is_worth_finding_and_asks_for_no_series() {
 #[tokio::test]
 async fn an_unknown_unit_is_named_and_the_others_are_shown() {
     let site = site().await;
-    let html = page(&site, &format!("{BOTH}~H99")).await;
+    let html = site.page(&format!("{BOTH}~H99")).await;
     assert!(html.contains("Không có đơn vị nào mang mã H99"), "{html}");
     assert!(html.contains(SENTENCE), "{html}");
 }
@@ -125,7 +99,7 @@ async fn an_unknown_unit_is_named_and_the_others_are_shown() {
 #[tokio::test]
 async fn the_data_of_a_comparison_is_what_the_api_sends_and_nothing_has_none() {
     let site = site().await;
-    let answer = get(&site, "/xep-hang/so-sanh.json?so-sanh=H26~H05").await;
+    let answer = site.get("/xep-hang/so-sanh.json?so-sanh=H26~H05").await;
     let comparison: Comparison = serde_json::from_slice(&answer.body).expect("JSON");
     assert_eq!(comparison.units.len(), 2);
     for (query, field) in [
@@ -136,7 +110,7 @@ async fn the_data_of_a_comparison_is_what_the_api_sends_and_nothing_has_none() {
         ("?so-sanh=H26&tu=x", "tu"),
     ] {
         for ending in [".json", ".csv"] {
-            let problem = get(&site, &format!("/xep-hang/so-sanh{ending}{query}")).await;
+            let problem = site.get(&format!("/xep-hang/so-sanh{ending}{query}")).await;
             assert_eq!(
                 problem.problem(400).errors[0].field,
                 field,
@@ -146,14 +120,14 @@ async fn the_data_of_a_comparison_is_what_the_api_sends_and_nothing_has_none() {
     }
     for ending in [".json", ".csv"] {
         let unknown = format!("/xep-hang/so-sanh{ending}?so-sanh=H26~H99");
-        get(&site, &unknown).await.problem(404);
+        site.get(&unknown).await.problem(404);
     }
 }
 
 #[tokio::test]
 async fn the_table_of_a_comparison_has_a_row_for_each_unit_and_all_together() {
     let site = site().await;
-    let answer = get(&site, "/xep-hang/so-sanh.csv?so-sanh=H26~H05").await;
+    let answer = site.get("/xep-hang/so-sanh.csv?so-sanh=H26~H05").await;
     assert_eq!(answer.status, 200, "{}", answer.text());
     assert_eq!(
         answer.header("content-disposition"),
@@ -180,10 +154,10 @@ async fn the_table_of_a_comparison_has_a_row_for_each_unit_and_all_together() {
 #[tokio::test]
 async fn a_unit_has_its_series_as_data_and_as_a_table() {
     let site = site().await;
-    let answer = get(&site, "/xep-hang/don-vi/H26.json").await;
+    let answer = site.get("/xep-hang/don-vi/H26.json").await;
     let series: UnitSeries = serde_json::from_slice(&answer.body).expect("JSON");
     assert_eq!(series.unit.as_str(), "H26");
-    let answer = get(&site, "/en/xep-hang/don-vi/H26.csv").await;
+    let answer = site.get("/en/xep-hang/don-vi/H26.csv").await;
     assert_eq!(
         answer.header("content-disposition"),
         "attachment; filename=\"don-vi_dung-han_H26_2026-09.csv\""
@@ -192,11 +166,11 @@ async fn a_unit_has_its_series_as_data_and_as_a_table() {
     assert_eq!(rows.len(), 1);
     assert_eq!(cell(&rows[0], "rank"), "1");
     for ending in [".json", ".csv"] {
-        get(&site, &format!("/xep-hang/don-vi/H99{ending}"))
+        site.get(&format!("/xep-hang/don-vi/H99{ending}"))
             .await
             .problem(404);
     }
-    let html = page(&site, "/xep-hang/don-vi/H26").await;
+    let html = site.page("/xep-hang/don-vi/H26").await;
     for part in [
         "/xep-hang/don-vi/H26.csv",
         "/xep-hang/so-sanh?so-sanh=H26",
@@ -209,7 +183,7 @@ async fn a_unit_has_its_series_as_data_and_as_a_table() {
 #[tokio::test]
 async fn months_together_are_computed_of_the_raw_figures_of_each() {
     let site = site().await;
-    let html = page(&site, "/xep-hang/dung-han?gop=3").await;
+    let html = site.page("/xep-hang/dung-han?gop=3").await;
     // 8,600 of 9,000 in time, where September alone had 60 %.
     let sentence = "cao nhất Hà Nội 99,0%, thấp nhất Bắc Ninh 95,6%";
     for part in [
@@ -227,7 +201,7 @@ async fn months_together_are_computed_of_the_raw_figures_of_each() {
     assert!(!html.contains("id=\"tinh-lai\""), "nobody published this");
     let raw = format!("/api/v1/raw-figures/{AUGUST}.json");
     assert_eq!(site.api.asked().last(), Some(&raw));
-    let answer = get(&site, "/xep-hang/dung-han.csv?gop=3").await;
+    let answer = site.get("/xep-hang/dung-han.csv?gop=3").await;
     assert_eq!(
         answer.header("content-disposition"),
         "attachment; filename=\"xep-hang_dung-han_tinh_3-thang_2026-09.csv\""
@@ -235,8 +209,12 @@ async fn months_together_are_computed_of_the_raw_figures_of_each() {
     let rows = rows(&answer);
     assert_eq!(cell(&rows[1], "settled_on_time"), "8600");
     assert_eq!(cell(&rows[1], "months"), "2");
-    let problem = get(&site, "/xep-hang/dung-han.json?gop=3")
-        .await
-        .problem(400);
+    let sorted = site.get("/xep-hang/dung-han.csv?gop=3&sap=ten").await;
+    let codes: Vec<_> = self::rows(&sorted)
+        .iter()
+        .map(|row| cell(row, "code").to_owned())
+        .collect();
+    assert_eq!(codes, ["H05", "H26"], "by name");
+    let problem = site.get("/xep-hang/dung-han.json?gop=3").await.problem(400);
     assert_eq!(problem.errors[0].field, "gop");
 }

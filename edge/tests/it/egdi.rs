@@ -1,40 +1,17 @@
 //! The UN survey at the front door: page, head, data, table.
 
-use std::sync::Arc;
-
-use axum::Router;
 use serde_json::Value;
-use tempfile::TempDir;
 
-use crate::{
-    catalogue::Catalogue,
-    support::{Answer, request, send},
-};
-
-struct Site {
-    app: Router,
-    api: Catalogue,
-    _dist: TempDir,
-}
+use crate::catalogue::Site;
 
 async fn site() -> Site {
-    let api = Catalogue::of(Vec::new()).await;
-    let (front, dist) = api.front();
-    Site {
-        app: edge::app(Arc::new(front)),
-        api,
-        _dist: dist,
-    }
-}
-
-async fn get(site: &Site, address: &str) -> Answer {
-    send(site.app.clone(), request("GET", address)).await
+    Site::of(Vec::new()).await
 }
 
 #[tokio::test]
 async fn the_page_and_its_head_say_what_the_newest_survey_found() {
     let site = site().await;
-    let answer = get(&site, "/xep-hang/egdi").await;
+    let answer = site.get("/xep-hang/egdi").await;
     assert_eq!(answer.status, 200);
     let html = answer.text();
     let finding = "Khảo sát năm 2024: Việt Nam đứng thứ 71 trong 193 nước về EGDI với 0,77092";
@@ -66,7 +43,7 @@ async fn one_choice_is_for_search_engines_and_combinations_are_not() {
         ("/xep-hang/egdi?nam=2022&chi-so=osi", false),
         ("/xep-hang/egdi?chi-so=x", false),
     ] {
-        let answer = get(&site, address).await;
+        let answer = site.get(address).await;
         assert_eq!(answer.status, 200, "{address}");
         assert_eq!(!answer.text().contains(noindex), is_indexed, "{address}");
     }
@@ -75,7 +52,7 @@ async fn one_choice_is_for_search_engines_and_combinations_are_not() {
 #[tokio::test]
 async fn the_list_of_rankings_tells_the_finding_and_leads_to_the_page() {
     let site = site().await;
-    let html = get(&site, "/en/xep-hang").await.text();
+    let html = site.get("/en/xep-hang").await.text();
     assert!(html.contains("href=\"/en/xep-hang/egdi\""), "{html}");
     assert!(
         html.contains("Viet Nam ranks 71st of 193 countries"),
@@ -90,24 +67,20 @@ async fn the_data_is_what_the_api_sends() {
         ("/en/xep-hang/egdi.json", "/api/v1/egdi"),
         ("/xep-hang/egdi.json?nam=2022", "/api/v1/egdi/2022"),
     ] {
-        let answer = get(&site, path).await;
+        let answer = site.get(path).await;
         assert_eq!(answer.status, 200, "{path}");
         serde_json::from_slice::<Value>(&answer.body).expect("JSON");
         assert_eq!(site.api.asked().last().map(String::as_str), Some(asked));
     }
-    get(&site, "/xep-hang/egdi.json?nam=2017")
-        .await
-        .problem(404);
-    let problem = get(&site, "/xep-hang/egdi.json?chi-so=x")
-        .await
-        .problem(400);
+    site.get("/xep-hang/egdi.json?nam=2017").await.problem(404);
+    let problem = site.get("/xep-hang/egdi.json?chi-so=x").await.problem(400);
     assert_eq!(problem.errors[0].field, "chi-so");
 }
 
 #[tokio::test]
 async fn the_table_has_a_line_for_each_country_and_survey() {
     let site = site().await;
-    let answer = get(&site, "/xep-hang/egdi.csv").await;
+    let answer = site.get("/xep-hang/egdi.csv").await;
     assert_eq!(answer.status, 200);
     assert_eq!(answer.header("content-type"), "text/csv; charset=utf-8");
     let text = answer.text();
@@ -136,25 +109,25 @@ async fn the_table_has_a_line_for_each_country_and_survey() {
     ] {
         assert_eq!(cell(2, name), expected, "{name}");
     }
-    let one = get(&site, "/en/xep-hang/egdi.csv?nam=2022").await;
+    let one = site.get("/en/xep-hang/egdi.csv?nam=2022").await;
     assert_eq!(
         one.header("content-disposition"),
         "attachment; filename=\"egdi_asean_2022.csv\""
     );
     assert_eq!(one.text().lines().count(), 3);
-    get(&site, "/xep-hang/egdi.csv?nam=2017").await.problem(404);
-    get(&site, "/xep-hang/egdi.csv?nam=x").await.problem(400);
-    let moved = get(&site, "/Xep-Hang/EGDI.csv?nam=2022").await;
+    site.get("/xep-hang/egdi.csv?nam=2017").await.problem(404);
+    site.get("/xep-hang/egdi.csv?nam=x").await.problem(400);
+    let moved = site.get("/Xep-Hang/EGDI.csv?nam=2022").await;
     assert_eq!(moved.header("location"), "/xep-hang/egdi.csv?nam=2022");
 }
 
 #[tokio::test]
 async fn the_page_has_a_picture_and_stands_in_the_site_map() {
     let site = site().await;
-    let picture = get(&site, "/og/xep-hang/egdi.png").await;
+    let picture = site.get("/og/xep-hang/egdi.png").await;
     assert_eq!(picture.status, 200);
     assert_eq!(picture.header("content-type"), "image/png");
-    let pages = get(&site, "/sitemap/pages-1.xml").await.text();
+    let pages = site.get("/sitemap/pages-1.xml").await.text();
     assert!(
         pages.contains("<loc>https://mot-cua.test/en/xep-hang/egdi</loc>"),
         "{pages}"
@@ -165,8 +138,8 @@ async fn the_page_has_a_picture_and_stands_in_the_site_map() {
 async fn without_the_api_the_page_says_so() {
     let site = site().await;
     site.api.goes_down();
-    assert_eq!(get(&site, "/xep-hang/egdi").await.status, 503);
+    assert_eq!(site.get("/xep-hang/egdi").await.status, 503);
     for path in ["/xep-hang/egdi.json", "/xep-hang/egdi.csv"] {
-        get(&site, path).await.problem(503);
+        site.get(path).await.problem(503);
     }
 }

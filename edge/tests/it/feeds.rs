@@ -2,33 +2,19 @@
 
 use std::sync::Arc;
 
-use axum::Router;
 use edge::feeds::Feeds;
 use roxmltree::{Document, Node};
-use tempfile::TempDir;
 
 use crate::{
-    catalogue::{Catalogue, procedure},
+    catalogue::{Catalogue, Site, procedure},
     support::{request, send},
 };
 
 const ORIGIN: &str = "https://mot-cua.test";
 
-struct Site {
-    app: Router,
-    api: Catalogue,
-    _dist: TempDir,
-}
-
 async fn site() -> Site {
     let codes = ["2.000001", "2.000002"];
-    let api = Catalogue::of(codes.map(|code| procedure(code, "A & <B>")).into()).await;
-    let (front, dist) = api.front();
-    Site {
-        app: edge::app(Arc::new(front)),
-        api,
-        _dist: dist,
-    }
+    Site::of(codes.map(|code| procedure(code, "A & <B>")).into()).await
 }
 
 #[tokio::test]

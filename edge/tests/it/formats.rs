@@ -1,30 +1,14 @@
 //! The data of pages.
 
-use std::sync::Arc;
-
-use axum::Router;
 use contract::{Procedure, ProcedurePage};
-use tempfile::TempDir;
 
 use crate::{
-    catalogue::{Catalogue, WITHDRAWN, procedure},
+    catalogue::{Site, WITHDRAWN, procedure},
     support::{Answer, asking, request, send},
 };
 
-struct Site {
-    app: Router,
-    api: Catalogue,
-    _dist: TempDir,
-}
-
 async fn site() -> Site {
-    let api = Catalogue::of(vec![procedure("1.001193", "Thủ tục đăng ký khai sinh")]).await;
-    let (front, dist) = api.front();
-    Site {
-        app: edge::app(Arc::new(front)),
-        api,
-        _dist: dist,
-    }
+    Site::of(vec![procedure("1.001193", "Thủ tục đăng ký khai sinh")]).await
 }
 
 async fn get(site: &Site, path: &str) -> Answer {

@@ -1,48 +1,21 @@
 //! Pages: their words, their heads, their status, and what they cost the API.
 
-use std::sync::Arc;
-
-use axum::Router;
 use futures_util::future::join_all;
 use serde_json::Value;
-use tempfile::TempDir;
 
 use crate::{
-    catalogue::{Catalogue, WITHDRAWN, procedure},
-    support::{Answer, asking, request, send},
+    catalogue::{Site, WITHDRAWN, procedure},
+    support::{Answer, asking, send},
 };
 
 const NAME: &str = "Thủ tục đăng ký <khai> \"sinh\" & </script>";
 
-struct Site {
-    app: Router,
-    api: Catalogue,
-    _dist: TempDir,
-}
-
 async fn site() -> Site {
-    let api = Catalogue::of(vec![
+    Site::of(vec![
         procedure("1.001193", NAME),
         procedure("2.000528", "Đăng ký kết hôn"),
     ])
-    .await;
-    let (front, dist) = api.front();
-    Site {
-        app: edge::app(Arc::new(front)),
-        api,
-        _dist: dist,
-    }
-}
-
-async fn get(site: &Site, address: &str) -> Answer {
-    send(site.app.clone(), request("GET", address)).await
-}
-
-async fn page(site: &Site, address: &str) -> String {
-    let answer = get(site, address).await;
-    assert_eq!(answer.status, 200, "{address}");
-    assert_eq!(answer.header("content-type"), "text/html; charset=utf-8");
-    text(&answer)
+    .await
 }
 
 fn text(answer: &Answer) -> String {
@@ -61,7 +34,7 @@ fn between<'a>(html: &'a str, from: &str, to: &str) -> &'a str {
 #[tokio::test]
 async fn a_page_holds_its_words_its_answers_and_the_rest_of_the_app() {
     let site = site().await;
-    let html = page(&site, "/thu-tuc/1.001193").await;
+    let html = site.page("/thu-tuc/1.001193").await;
     let escaped = "Thủ tục đăng ký &lt;khai&gt; &quot;sinh&quot; &amp; &lt;/script&gt;";
     assert_eq!(
         between(&html, "<title>", "</title>"),
@@ -89,7 +62,7 @@ async fn a_page_holds_its_words_its_answers_and_the_rest_of_the_app() {
 #[tokio::test]
 async fn the_head_names_the_page_its_twin_and_its_picture() {
     let site = site().await;
-    let html = page(&site, "/en/thu-tuc/1.001193").await;
+    let html = site.page("/en/thu-tuc/1.001193").await;
     assert!(html.contains("<html lang=en>"), "{html}");
     let own = "https://mot-cua.test/en/thu-tuc/1.001193";
     assert_eq!(between(&html, "<link rel=canonical href=\"", "\""), own);
@@ -123,7 +96,7 @@ async fn what_is_not_there_is_a_page_with_its_true_status() {
         ("//example.org/x", 404),
         (withdrawn.as_str(), 410),
     ] {
-        let answer = get(&site, address).await;
+        let answer = site.get(address).await;
         assert_eq!(answer.status, status, "{address}");
         let html = text(&answer);
         assert!(
@@ -147,7 +120,7 @@ async fn another_spelling_moves_to_the_right_one_with_its_query() {
         ("/en/", "/en"),
         ("/index.html", "/"),
     ] {
-        let answer = get(&site, address).await;
+        let answer = site.get(address).await;
         assert_eq!(
             (answer.status.as_u16(), answer.header("location")),
             (301, right),
@@ -160,7 +133,7 @@ async fn another_spelling_moves_to_the_right_one_with_its_query() {
 #[tokio::test]
 async fn a_thousand_readers_of_a_cold_page_ask_the_api_once_for_each_part() {
     let site = site().await;
-    let readers = (0..1_000).map(|_| page(&site, "/"));
+    let readers = (0..1_000).map(|_| site.page("/"));
     let pages = join_all(readers).await;
     assert!(pages.iter().all(|page| *page == pages[0]));
     let mut asked = site.api.asked();
@@ -171,7 +144,7 @@ async fn a_thousand_readers_of_a_cold_page_ask_the_api_once_for_each_part() {
 #[tokio::test]
 async fn who_has_the_page_is_told_that_it_holds() {
     let site = site().await;
-    let first = get(&site, "/co-quan").await;
+    let first = site.get("/co-quan").await;
     let tag = first.header("etag");
     assert!(tag.starts_with("W/\""), "{tag}");
     let known = asking("GET", "/co-quan", &[("if-none-match", tag)], "");
@@ -185,7 +158,7 @@ async fn who_has_the_page_is_told_that_it_holds() {
 async fn without_the_api_a_page_says_so_and_offers_to_ask_again() {
     let site = site().await;
     site.api.goes_down();
-    let answer = get(&site, "/thu-tuc/1.001193").await;
+    let answer = site.get("/thu-tuc/1.001193").await;
     assert_eq!(answer.status, 503);
     assert!(answer.header("retry-after").parse::<u32>().is_ok());
     assert_eq!(answer.header("cache-control"), "no-store");
@@ -196,7 +169,7 @@ async fn without_the_api_a_page_says_so_and_offers_to_ask_again() {
     );
     assert!(!html.contains("data-url"), "{html}");
     // What needs no answer is as good as ever.
-    assert_eq!(get(&site, "/kha-nang-tiep-can").await.status, 200);
+    assert_eq!(site.get("/kha-nang-tiep-can").await.status, 200);
 }
 
 #[tokio::test]
@@ -213,7 +186,7 @@ async fn lists_are_for_search_engines_and_combinations_of_choices_are_not() {
         ("/thu-tuc?cap=none", false),
         ("/su-kien/co-con-nho", true),
     ] {
-        let html = page(&site, address).await;
+        let html = site.page(address).await;
         assert_eq!(!html.contains(noindex), is_indexed, "{address}");
     }
 }

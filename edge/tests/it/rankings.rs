@@ -1,44 +1,17 @@
 //! Rankings at the front door: their pages, their data, their tables.
 
-use std::sync::Arc;
-
-use axum::Router;
 use serde_json::Value;
-use tempfile::TempDir;
 
 use crate::{
     catalogue::{
-        Catalogue,
+        Site,
         rankings::{EDITION, MEASURE},
     },
-    support::{Answer, asking, request, send},
+    support::{asking, send},
 };
 
-struct Site {
-    app: Router,
-    api: Catalogue,
-    _dist: TempDir,
-}
-
 async fn site() -> Site {
-    let api = Catalogue::of(Vec::new()).await;
-    let (front, dist) = api.front();
-    Site {
-        app: edge::app(Arc::new(front)),
-        api,
-        _dist: dist,
-    }
-}
-
-async fn get(site: &Site, address: &str) -> Answer {
-    send(site.app.clone(), request("GET", address)).await
-}
-
-async fn page(site: &Site, address: &str) -> String {
-    let answer = get(site, address).await;
-    assert_eq!(answer.status, 200, "{address}");
-    assert_eq!(answer.header("content-type"), "text/html; charset=utf-8");
-    answer.text()
+    Site::of(Vec::new()).await
 }
 
 #[track_caller]
@@ -53,7 +26,7 @@ fn in_order(html: &str, parts: &[&str]) {
 #[tokio::test]
 async fn a_ranking_as_text_says_first_that_its_figures_are_made_up() {
     let site = site().await;
-    let html = page(&site, "/xep-hang/dung-han").await;
+    let html = site.page("/xep-hang/dung-han").await;
     let (_, body) = html.split_once("<body>").expect("a body");
     in_order(
         body,
@@ -73,7 +46,7 @@ async fn a_ranking_as_text_says_first_that_its_figures_are_made_up() {
 #[tokio::test]
 async fn a_cold_ranking_asks_the_api_for_its_measure_and_then_for_its_edition() {
     let site = site().await;
-    page(&site, "/en/xep-hang/dung-han?sap=ten").await;
+    site.page("/en/xep-hang/dung-han?sap=ten").await;
     assert_eq!(
         site.api.asked(),
         [
@@ -82,16 +55,16 @@ async fn a_cold_ranking_asks_the_api_for_its_measure_and_then_for_its_edition() 
         ]
     );
     // Another order of the same rows asks nothing.
-    page(&site, "/xep-hang/dung-han?sap=gia-tri&chieu=giam").await;
+    site.page("/xep-hang/dung-han?sap=gia-tri&chieu=giam").await;
     assert_eq!(site.api.asked().len(), 2);
 }
 
 #[tokio::test]
 async fn the_list_and_a_unit_have_pages_of_their_own() {
     let site = site().await;
-    let list = page(&site, "/en/xep-hang").await;
+    let list = site.page("/en/xep-hang").await;
     assert!(list.contains("href=\"/en/xep-hang/dung-han\""), "{list}");
-    let unit = page(&site, "/xep-hang/don-vi/H26").await;
+    let unit = site.page("/xep-hang/don-vi/H26").await;
     assert!(unit.contains("Hà Nội trong các bảng xếp hạng"), "{unit}");
     let address = "https://mot-cua.test/xep-hang/don-vi/H26";
     assert!(unit.contains(&format!("<link rel=canonical href=\"{address}\">")));
@@ -107,7 +80,7 @@ async fn what_is_in_no_ranking_is_a_page_with_its_true_status() {
         "/xep-hang/don-vi/x",
         "/xep-hang/dung-han/H26",
     ] {
-        let answer = get(&site, address).await;
+        let answer = site.get(address).await;
         assert_eq!(answer.status, 404, "{address}");
         let html = answer.text();
         assert!(
@@ -122,12 +95,12 @@ async fn what_is_in_no_ranking_is_a_page_with_its_true_status() {
 async fn without_the_api_a_ranking_says_so() {
     let site = site().await;
     site.api.goes_down();
-    let answer = get(&site, "/xep-hang/dung-han").await;
+    let answer = site.get("/xep-hang/dung-han").await;
     assert_eq!(answer.status, 503);
     assert_eq!(answer.header("cache-control"), "no-store");
     for ending in ["json", "csv", "svg", "png", "zip"] {
         let path = format!("/xep-hang/dung-han.{ending}");
-        let answer = get(&site, &path).await;
+        let answer = site.get(&path).await;
         answer.problem(503);
         assert!(answer.headers.contains_key("retry-after"), "{path}");
     }
@@ -143,7 +116,7 @@ async fn one_choice_is_for_search_engines_and_combinations_are_not() {
         ("/xep-hang/dung-han?vung=bac&sap=ten", false),
         ("/xep-hang/dung-han?vung=dong", false),
     ] {
-        let html = page(&site, address).await;
+        let html = site.page(address).await;
         assert_eq!(!html.contains(noindex), is_indexed, "{address}");
     }
 }
@@ -162,7 +135,7 @@ async fn the_data_of_a_ranking_is_what_the_api_sends() {
             format!("/api/v1/measures/{MEASURE}/editions/{EDITION}"),
         ),
     ] {
-        let answer = get(&site, path).await;
+        let answer = site.get(path).await;
         assert_eq!(
             (answer.status.as_u16(), answer.header("content-type")),
             (200, "application/json")
@@ -174,18 +147,19 @@ async fn the_data_of_a_ranking_is_what_the_api_sends() {
         serde_json::from_slice::<Value>(&answer.body).expect("JSON");
         assert_eq!(site.api.asked().last(), Some(&asked), "{path}");
     }
-    let problem = get(&site, "/xep-hang/dung-han.json?vung=dong&sap=ten")
+    let problem = site
+        .get("/xep-hang/dung-han.json?vung=dong&sap=ten")
         .await
         .problem(400);
     assert_eq!(problem.errors.len(), 1);
     assert_eq!(problem.errors[0].field, "vung");
-    get(&site, "/xep-hang/khong-co.json").await.problem(404);
+    site.get("/xep-hang/khong-co.json").await.problem(404);
 }
 
 #[tokio::test]
 async fn the_table_of_a_ranking_has_a_line_for_each_unit_the_best_first() {
     let site = site().await;
-    let answer = get(&site, "/xep-hang/dung-han.csv").await;
+    let answer = site.get("/xep-hang/dung-han.csv").await;
     assert_eq!(answer.status, 200);
     assert_eq!(answer.header("content-type"), "text/csv; charset=utf-8");
     assert_eq!(
@@ -224,15 +198,15 @@ async fn the_table_of_a_ranking_has_a_line_for_each_unit_the_best_first() {
 #[tokio::test]
 async fn a_table_that_there_is_not_is_refused_and_another_spelling_moves() {
     let site = site().await;
-    get(&site, "/xep-hang/khong-co.csv").await.problem(404);
-    get(&site, "/xep-hang/dung-han.csv?ky=1999-01-v1")
+    site.get("/xep-hang/khong-co.csv").await.problem(404);
+    site.get("/xep-hang/dung-han.csv?ky=1999-01-v1")
         .await
         .problem(404);
-    get(&site, "/xep-hang/dung-han.csv?vung=dong")
+    site.get("/xep-hang/dung-han.csv?vung=dong")
         .await
         .problem(400);
     for path in ["/XEP-HANG/dung-han.csv", "/xep-hang/dung-han.CSV"] {
-        let moved = get(&site, &format!("{path}?ky=2026-09-v1")).await;
+        let moved = site.get(&format!("{path}?ky=2026-09-v1")).await;
         assert_eq!(
             (moved.status.as_u16(), moved.header("location")),
             (301, "/xep-hang/dung-han.csv?ky=2026-09-v1")

@@ -1,23 +1,16 @@
 //! The list of all addresses worth finding.
 
-use std::{collections::HashMap, sync::Arc};
+use std::collections::HashMap;
 
 use axum::Router;
 use roxmltree::{Document, Node};
-use tempfile::TempDir;
 
 use crate::{
-    catalogue::{Catalogue, day, procedure},
+    catalogue::{Site, day, procedure},
     support::{asking, request, send},
 };
 
 const ORIGIN: &str = "https://mot-cua.test";
-
-struct Site {
-    app: Router,
-    api: Catalogue,
-    _dist: TempDir,
-}
 
 async fn site(count: u32) -> Site {
     let codes = (1..=count).map(|number| format!("2.{number:06}"));
@@ -25,13 +18,7 @@ async fn site(count: u32) -> Site {
     if let Some(last) = procedures.last_mut() {
         last.updated_on = day(5);
     }
-    let api = Catalogue::of(procedures).await;
-    let (front, dist) = api.front();
-    Site {
-        app: edge::app(Arc::new(front)),
-        api,
-        _dist: dist,
-    }
+    Site::of(procedures).await
 }
 
 /// The addresses of a sitemap, with their alternates by language and their day.

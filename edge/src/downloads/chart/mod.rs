@@ -12,6 +12,7 @@ use crate::{
     preview::{
         colour,
         fonts::{FAMILY, Fonts, Weight},
+        looks,
     },
 };
 
@@ -45,7 +46,7 @@ pub fn svg(sheet: &Sheet, fonts: &Fonts) -> String {
         sheet.lang.code(),
         escaped_for_xml(&title),
         escaped_for_xml(&described(sheet)),
-        rows::PATTERNS,
+        looks::patterns(),
         colour::PAPER,
         canvas.marks,
         width = canvas::WIDTH,

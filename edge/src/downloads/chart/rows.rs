@@ -3,19 +3,7 @@
 use portal::charts::ranked_bars::{BarRow, Tone, bar_layout};
 
 use super::canvas::{Anchor, Canvas, INNER, MARGIN};
-use crate::preview::{
-    colour,
-    fonts::{Pen, Weight},
-    lines::cut,
-};
-
-/// Hatches: sparse lines over what is weak, dense ones where nothing is known.
-pub const PATTERNS: &str = "<defs>\
-    <pattern id=\"late\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">\
-    <rect width=\"8\" height=\"8\" fill=\"#b84d08\"/><path d=\"M1 0V8\" stroke=\"#fff\" stroke-width=\"1.5\"/></pattern>\
-    <pattern id=\"missing\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-45)\">\
-    <rect width=\"5\" height=\"5\" fill=\"#f4f6f8\"/><path d=\"M1 0V5\" stroke=\"#8592a0\" stroke-width=\"1\"/></pattern>\
-    </defs>";
+use crate::preview::{colour, fonts::Weight, lines::cut, looks::Block};
 
 const HEIGHT: f32 = 30.0;
 const BAR_HEIGHT: f32 = 16.0;
@@ -43,7 +31,6 @@ pub fn draw(canvas: &mut Canvas, row: &BarRow, maximum: f64) {
         None => row.rank.clone(),
     };
     let name = if row.is_pinned { bold } else { plain };
-    let shown = |text: &str, pen: Pen<'_>, width: f32| cut(text, pen, width);
     canvas.line(
         plain,
         (RANK, baseline),
@@ -51,7 +38,7 @@ pub fn draw(canvas: &mut Canvas, row: &BarRow, maximum: f64) {
         colour::SECONDARY_TEXT,
         &rank,
     );
-    let text = shown(&row.name, name, NAME_WIDTH);
+    let text = cut(&row.name, name, NAME_WIDTH);
     canvas.line(name, (NAME, baseline), Anchor::Start, colour::TEXT, &text);
     canvas.marks += &bar(row, maximum, top + (HEIGHT - BAR_HEIGHT) / 2.0);
     canvas.line(
@@ -61,7 +48,7 @@ pub fn draw(canvas: &mut Canvas, row: &BarRow, maximum: f64) {
         colour::TEXT,
         &row.label,
     );
-    let text = shown(&row.detail, small, DETAIL_WIDTH);
+    let text = cut(&row.detail, small, DETAIL_WIDTH);
     canvas.line(
         small,
         (DETAIL, baseline),
@@ -83,10 +70,10 @@ fn pinned(canvas: &mut Canvas) {
 
 fn bar(row: &BarRow, maximum: f64, top: f32) -> String {
     let Some(placed) = bar_layout(row, maximum) else {
-        return block(None, BAR, top, BAR_WIDTH);
+        return place(BAR, top, BAR_WIDTH).in_look(None);
     };
     let along = |percent: f64| BAR_WIDTH * percent as f32 / 100.0;
-    let track = rect(BAR, top, BAR_WIDTH, colour::SURFACE);
+    let track = place(BAR, top, BAR_WIDTH).filled(colour::SURFACE);
     let whisker = placed.whisker.map(|(low, high)| {
         let (low, high) = (BAR + along(low), BAR + along(high));
         let (middle, from, to) = (top + BAR_HEIGHT / 2.0, top + 4.0, top + BAR_HEIGHT - 4.0);
@@ -96,31 +83,18 @@ fn bar(row: &BarRow, maximum: f64, top: f32) -> String {
              fill=\"none\" stroke=\"{stroke}\" stroke-width=\"1.5\"/>"
         )
     });
-    let block = block(Some(row.tone), BAR, top, along(placed.width));
-    format!("{track}{block}{}", whisker.unwrap_or_default())
+    let bar = place(BAR, top, along(placed.width)).in_look(Some(row.tone));
+    format!("{track}{bar}{}", whisker.unwrap_or_default())
 }
 
-/// A piece of bar in its look; none of the tones where nothing is known.
-fn block(tone: Option<Tone>, x: f32, top: f32, width: f32) -> String {
-    match tone {
-        Some(Tone::Plain) => rect(x, top, width, colour::ON_TIME),
-        Some(Tone::Late) => rect(x, top, width, "url(#late)"),
-        None => rect(x, top, width, "url(#missing)"),
-        Some(Tone::Faint) => {
-            let (width, height) = ((width - 1.0).max(0.0), BAR_HEIGHT - 1.0);
-            let (x, top, stroke) = (x + 0.5, top + 0.5, colour::MISSING);
-            format!(
-                "<rect x=\"{x:.1}\" y=\"{top:.1}\" width=\"{width:.1}\" height=\"{height}\" fill=\"none\" \
-                 stroke=\"{stroke}\" stroke-dasharray=\"4 3\"/>"
-            )
-        }
+fn place(x: f32, top: f32, width: f32) -> Block {
+    let height = BAR_HEIGHT;
+    Block {
+        x,
+        top,
+        width,
+        height,
     }
-}
-
-fn rect(x: f32, top: f32, width: f32, fill: &str) -> String {
-    format!(
-        "<rect x=\"{x:.1}\" y=\"{top:.1}\" width=\"{width:.1}\" height=\"{BAR_HEIGHT}\" fill=\"{fill}\"/>"
-    )
 }
 
 /// Each look beside its words, in one line.
@@ -130,7 +104,7 @@ pub fn key(canvas: &mut Canvas, looks: impl Iterator<Item = (Option<Tone>, &'sta
     let (top, baseline) = (canvas.y, canvas.y + 13.0);
     let mut x = MARGIN;
     for (tone, words) in looks {
-        canvas.marks += &block(tone, x, top, SWATCH);
+        canvas.marks += &place(x, top, SWATCH).in_look(tone);
         canvas.line(
             pen,
             (x + SWATCH + 8.0, baseline),
@@ -146,7 +120,7 @@ pub fn key(canvas: &mut Canvas, looks: impl Iterator<Item = (Option<Tone>, &'sta
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::preview::fonts::Fonts;
+    use crate::preview::{fonts::Fonts, looks::patterns};
 
     fn row(value: Option<f64>, tone: Tone) -> String {
         let fonts = concat!(env!("CARGO_MANIFEST_DIR"), "/../public/fonts");
@@ -186,7 +160,7 @@ mod tests {
         let all = [
             row(Some(50.0), Tone::Plain),
             row(None, Tone::Faint),
-            PATTERNS.to_owned(),
+            patterns(),
         ];
         let marks = all.concat();
         let colours = marks.split("=\"#").skip(1);

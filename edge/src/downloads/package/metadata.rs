@@ -56,7 +56,7 @@ pub fn text(sheet: &Sheet, entries: &[Entry], public: &PublicUrl) -> String {
         "shown": {
             "address": sheet.address,
             "kind": sheet.selection.kind,
-            "region": sheet.view.region,
+            "region": sheet.region(),
             "units": sheet.selection.rows.len(),
             "isPublishedRule": !sheet.view.has_own_rule(measure.minimum),
             "countsReturned": sheet.view.choice.counts_returned,

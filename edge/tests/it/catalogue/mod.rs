@@ -3,8 +3,10 @@
 mod boards;
 mod egdi;
 pub mod rankings;
+mod site;
 mod values;
 
+pub use site::Site;
 pub use values::{day, procedure};
 
 use std::{

@@ -1,28 +1,15 @@
 //! Files of a ranking: what they are called, what stands on them and in them.
 
-use std::{
-    collections::BTreeMap,
-    io::{Cursor, Read as _, Write as _},
-    process::{Command, Stdio},
-    sync::Arc,
-};
+mod opened;
 
-use axum::Router;
 use resvg::{
     tiny_skia::Pixmap,
     usvg::{Options, Tree},
 };
-use serde_json::Value;
-use sha2::{Digest as _, Sha256};
-use tempfile::TempDir;
-use zip::ZipArchive;
 
 use crate::{
-    catalogue::{
-        Catalogue,
-        rankings::{HASH, WITHDRAWN},
-    },
-    support::{Answer, asking, request, send},
+    catalogue::{Site, rankings::WITHDRAWN},
+    support::{asking, request, send},
 };
 
 const NAME: &str = "xep-hang_dung-han_tinh_2026-09_v1";
@@ -33,28 +20,12 @@ const FORMS: [(&str, &str); 4] = [
     ("zip", "application/zip"),
 ];
 
-struct Site {
-    app: Router,
-    api: Catalogue,
-    _dist: TempDir,
-}
-
 async fn site() -> Site {
-    let api = Catalogue::of(Vec::new()).await;
-    let (front, dist) = api.front();
-    Site {
-        app: edge::app(Arc::new(front)),
-        api,
-        _dist: dist,
-    }
-}
-
-async fn get(site: &Site, address: &str) -> Answer {
-    send(site.app.clone(), request("GET", address)).await
+    Site::of(Vec::new()).await
 }
 
 async fn file(site: &Site, address: &str) -> Vec<u8> {
-    let answer = get(site, address).await;
+    let answer = site.get(address).await;
     assert_eq!(answer.status, 200, "{address}: {}", answer.text());
     answer.body
 }
@@ -64,7 +35,7 @@ async fn every_form_has_its_type_its_name_and_its_tag() {
     let site = site().await;
     for (ending, kind) in FORMS {
         let address = format!("/xep-hang/dung-han.{ending}");
-        let answer = get(&site, &address).await;
+        let answer = site.get(&address).await;
         assert_eq!(answer.status, 200, "{address}: {}", answer.text());
         assert_eq!(answer.header("content-type"), kind);
         let name = format!("attachment; filename=\"{NAME}.{ending}\"");
@@ -74,6 +45,7 @@ async fn every_form_has_its_type_its_name_and_its_tag() {
             kept_for,
             "public, max-age=300, stale-while-revalidate=86400"
         );
+        assert_eq!(answer.header("access-control-allow-origin"), "*");
         let tag = answer.header("etag").to_owned();
         assert!(tag.starts_with('"'), "{tag}");
         let known = asking("GET", &address, &[("if-none-match", &tag)], "");
@@ -100,20 +72,22 @@ async fn what_is_not_there_has_no_file_and_nonsense_is_refused() {
     let site = site().await;
     for (ending, _) in FORMS {
         let ranking = format!("/xep-hang/dung-han.{ending}");
-        get(&site, &format!("/xep-hang/khong-co.{ending}"))
+        site.get(&format!("/xep-hang/khong-co.{ending}"))
             .await
             .problem(404);
-        get(&site, &format!("{ranking}?ky=1999-01-v1"))
+        site.get(&format!("{ranking}?ky=1999-01-v1"))
             .await
             .problem(404);
-        get(&site, &format!("{ranking}?ky={WITHDRAWN}"))
+        site.get(&format!("{ranking}?ky={WITHDRAWN}"))
             .await
             .problem(410);
-        let problem = get(&site, &format!("{ranking}?vung=dong"))
-            .await
-            .problem(400);
+        let problem = site.get(&format!("{ranking}?vung=dong")).await.problem(400);
         assert_eq!(problem.errors[0].field, "vung");
-        let moved = get(&site, &format!("/XEP-HANG/dung-han.{ending}?sap=ten")).await;
+        let problem = site.get(&format!("{ranking}?nhom=bo")).await.problem(400);
+        assert_eq!(problem.errors[0].field, "nhom", "it has provinces alone");
+        let moved = site
+            .get(&format!("/XEP-HANG/dung-han.{ending}?sap=ten"))
+            .await;
         let right = format!("{ranking}?sap=ten");
         assert_eq!(
             (moved.status.as_u16(), moved.header("location")),
@@ -233,140 +207,4 @@ async fn the_picture_is_the_drawing_twice_as_large() {
     };
     let blue = (0..picture.height()).filter(|y| is_blue(picture.width() / 2, *y));
     assert!(blue.count() > 20, "there are bars");
-}
-
-async fn package(site: &Site, address: &str) -> BTreeMap<String, Vec<u8>> {
-    let body = file(site, address).await;
-    let mut archive = ZipArchive::new(Cursor::new(body)).expect("an archive");
-    let mut found = BTreeMap::new();
-    for at in 0..archive.len() {
-        let mut one = archive.by_index(at).expect("a file");
-        let day = one.last_modified().expect("a time");
-        assert_eq!(
-            (day.year(), day.month(), day.day(), day.hour()),
-            (2026, 10, 5, 0)
-        );
-        let mut content = Vec::new();
-        one.read_to_end(&mut content).expect("read");
-        found.insert(one.name().expect("a name").into_owned(), content);
-    }
-    found
-}
-
-#[tokio::test]
-async fn the_package_holds_all_that_belongs_to_the_edition() {
-    let site = site().await;
-    let package = package(&site, "/xep-hang/dung-han.zip?sap=ten").await;
-    let mut names: Vec<_> = ["csv", "json", "png", "svg"]
-        .map(|e| format!("{NAME}.{e}"))
-        .into();
-    names.extend(["json", "sha256", "sig"].map(|ending| format!("{HASH}.{ending}")));
-    names.extend(["README.txt", "metadata.json", "signing-key.pem"].map(str::to_owned));
-    names.sort();
-    assert_eq!(package.keys().cloned().collect::<Vec<_>>(), names);
-    for ending in ["csv", "svg", "png"] {
-        let alone = file(&site, &format!("/xep-hang/dung-han.{ending}?sap=ten")).await;
-        assert!(package[&format!("{NAME}.{ending}")] == alone, "{ending}");
-    }
-    assert_eq!(package[&format!("{HASH}.sig")], b"the signature");
-    let readme = String::from_utf8_lossy(&package["README.txt"]);
-    for part in [
-        "Tỷ lệ <đúng hạn> – Tháng 9/2026\n\n[số liệu minh họa]",
-        "(giải quyết đúng hạn) ÷ (giải quyết đúng hạn + giải quyết quá hạn)",
-        "- settled_late: giải quyết quá hạn\n",
-        "CC BY 4.0",
-        "api verify-edition xep-hang_dung-han_tinh_2026-09_v1.json",
-        "https://mot-cua.test/api/v1/signing-key.pem",
-        "Settled on time – September 2026\n\n[sample data]",
-        "- value: value\n",
-        "openssl pkeyutl -verify",
-    ] {
-        assert!(readme.contains(part), "no {part:?} in {readme}");
-    }
-}
-
-#[tokio::test]
-async fn metadata_describes_every_column_and_every_file() {
-    let site = site().await;
-    let package = package(&site, "/xep-hang/dung-han.zip").await;
-    let about: Value = serde_json::from_slice(&package["metadata.json"]).expect("JSON");
-    assert_eq!(about["schema"], 1);
-    assert_eq!(about["licence"]["spdx"], "CC-BY-4.0");
-    assert_eq!(about["edition"]["hash"], HASH);
-    assert_eq!(about["edition"]["publishedOn"], "2026-10-05");
-    assert_eq!(about["shown"]["units"], 2);
-    assert_eq!(about["shown"]["isPublishedRule"], true);
-    let csv = String::from_utf8_lossy(&package[&format!("{NAME}.csv")]).into_owned();
-    let heads = csv
-        .trim_start_matches('\u{feff}')
-        .lines()
-        .next()
-        .expect("a header");
-    let columns = about["columns"].as_array().expect("a list");
-    let names: Vec<_> = columns
-        .iter()
-        .filter_map(|one| one["name"].as_str())
-        .collect();
-    assert_eq!(names.join(","), heads);
-    for column in columns {
-        for lang in ["vi", "en"] {
-            assert!(
-                column["description"][lang]
-                    .as_str()
-                    .is_some_and(|text| !text.is_empty())
-            );
-        }
-    }
-    for one in about["files"].as_array().expect("a list") {
-        let name = one["name"].as_str().expect("a name");
-        match one["sha256"].as_str() {
-            Some(digest) => assert_eq!(format!("{:x}", Sha256::digest(&package[name])), digest),
-            None => assert!(name.ends_with(".png"), "{name}"),
-        }
-    }
-}
-
-/// What a program that knows nothing of us makes of the table.
-#[tokio::test]
-async fn python_reads_the_table() {
-    const READER: &str = "\
-import csv, io, json, sys
-text = io.TextIOWrapper(sys.stdin.buffer, encoding='utf-8-sig', newline='')
-print(json.dumps([dict(row) for row in csv.DictReader(text, strict=True)]))";
-    let site = site().await;
-    let table = file(&site, "/xep-hang/dung-han.csv").await;
-    let mut python = Command::new("python3")
-        .args(["-c", READER])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("python3");
-    let mut input = python.stdin.take().expect("its input");
-    input.write_all(&table).expect("written");
-    drop(input);
-    let done = python.wait_with_output().expect("it ended");
-    assert!(done.status.success());
-    let rows: Vec<BTreeMap<String, String>> = serde_json::from_slice(&done.stdout).expect("rows");
-    let cells: Vec<_> = rows
-        .iter()
-        .map(|row| {
-            [
-                "name",
-                "rank",
-                "value",
-                "low_95",
-                "n",
-                "settled_late",
-                "basis",
-            ]
-            .map(|name| row[name].as_str())
-        })
-        .collect();
-    assert_eq!(
-        cells,
-        [
-            ["Hà Nội", "1", "99", "98.5", "1000", "10", "illustrative"],
-            ["Bắc Ninh", "2", "60", "59.5", "1000", "400", "illustrative"],
-        ]
-    );
 }
