@@ -42,11 +42,13 @@ pub fn share_row(
         let share = count as f64 / whole.max(1) as f64 * 100.0;
         let share = format::percent(lang, share);
         let name = (texts.counters)(counter);
+        let said = format::count(lang, count);
         Part {
             tone,
             value: count as f64,
-            spoken: (texts.part)(name, &share, &format::count(lang, count)),
+            spoken: (texts.part)(name, &share, &said),
             label: share,
+            count: said,
         }
     };
     Some(ShareRow {

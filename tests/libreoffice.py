@@ -45,6 +45,7 @@ def cells(row):
 def differences(table, seen):
     rows = list(csv.reader(io.StringIO(table.decode("utf-8-sig"), newline=""), strict=True))
     for row, found in zip(rows, seen):
+        found = found + [""] * (len(row) - len(found))
         for head, cell, shown in zip(rows[0], row, found):
             if head in ("name", "code", "measure", "basis", "band", "missing"):
                 good = cell == shown
@@ -66,7 +67,7 @@ def main():
         sys.exit(__doc__)
     where = sys.argv[1]
     if where.startswith(("http://", "https://")):
-        with urllib.request.urlopen(where) as answer:
+        with urllib.request.urlopen(where, timeout=30) as answer:
             table = answer.read()
     else:
         table = pathlib.Path(where).read_bytes()

@@ -40,7 +40,8 @@ pub fn class(look: Look) -> &'static str {
         Look::Own(4) => "many__one many__one--5",
         Look::Own(5) => "many__one many__one--6",
         Look::Own(_) => "many__one many__one--7",
-        Look::Reference => "many__one many__one--reference",
+        Look::Reference(0) => "many__one many__one--reference",
+        Look::Reference(_) => "many__one many__one--reference many__one--reference-2",
         Look::Faint => "many__one",
     }
 }

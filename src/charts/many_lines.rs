@@ -68,7 +68,8 @@ pub fn extremes(line: &Line) -> Option<Extremes> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Look {
     Faint,
-    Reference,
+    /// The first of them, or a further one.
+    Reference(usize),
     /// One of `MOST_LOOKS`.
     Own(usize),
 }
@@ -107,14 +108,20 @@ pub fn many_layout(shown: &[ShownLine], maximum: f64) -> ManyLayout {
 }
 
 fn looks(shown: &[ShownLine]) -> Vec<Look> {
-    let is_few = shown.len() <= MOST_LOOKS;
-    let mut used = 0;
+    let others = shown
+        .iter()
+        .filter(|one| one.emphasis != Emphasis::Reference);
+    let is_few = others.count() <= MOST_LOOKS;
+    let (mut used, mut references) = (0, 0);
     let mut own = || {
         used += 1;
         Look::Own((used - 1) % MOST_LOOKS)
     };
     let look = |one: &ShownLine| match one.emphasis {
-        Emphasis::Reference => Look::Reference,
+        Emphasis::Reference => {
+            references += 1;
+            Look::Reference(references - 1)
+        }
         Emphasis::Highlighted => own(),
         Emphasis::Plain if is_few => own(),
         Emphasis::Plain => Look::Faint,

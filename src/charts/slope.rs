@@ -158,7 +158,9 @@ fn slope(row: SlopeRow, placed: PlacedSlope) -> impl IntoView {
     let dot = |x: &'static str, y: Option<f64>| {
         y.map(|y| view! { <circle class="slope__dot" cx=x cy=number(y) r="4" /> })
     };
-    let after = format!("{} {} {}", row.name, row.after_label, row.change);
+    // Where there is little room the end of it is cut: the name, which the table below has whole.
+    let figures = format!("{} {}", row.after_label, row.change);
+    let after = format!("{} {}", figures.trim_end(), row.name);
     let leader = |from: f64, to: f64, x: &str| {
         let (from, to) = (number(from), number(to));
         format!("M0 {from}L{x} {to}")
@@ -172,7 +174,7 @@ fn slope(row: SlopeRow, placed: PlacedSlope) -> impl IntoView {
             <text class="slope__label" x="-12" y=number(placed.before_label + 4.0) text-anchor="end">{row.before_label}</text>
             <svg role="presentation" x="100%" overflow="visible">
                 <path class="slope__leader" d=leader(to, placed.after_label, "10") />
-                <text class="slope__label" x="12" y=number(placed.after_label + 4.0)>{after.trim_end().to_owned()}</text>
+                <text class="slope__label" x="12" y=number(placed.after_label + 4.0)>{after}</text>
             </svg>
         </g>
     }

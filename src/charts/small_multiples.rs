@@ -14,18 +14,10 @@ use super::{
 pub struct Panel {
     /// Its name is the title.
     pub line: Line,
-    /// The last figure, or the reason why there is none.
+    /// The last figure, or that there is none.
     pub last: String,
     /// All there is to say of it, for who cannot see the line.
     pub spoken: String,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Scale {
-    #[default]
-    Shared,
-    /// Shapes only: the heights of two panels cannot be compared.
-    Own,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -34,17 +26,12 @@ pub struct PlacedPanel {
     pub line: PlacedLine,
 }
 
-pub fn panel_layout(panels: &[Panel], maximum: f64, scale: Scale) -> Vec<PlacedPanel> {
-    let all = span(panels.iter().map(|panel| &panel.line), maximum);
-    let place = |panel: &Panel| {
-        let span = match scale {
-            Scale::Shared => all,
-            Scale::Own => span([&panel.line], maximum),
-        };
-        PlacedPanel {
-            span,
-            line: line_layout(&panel.line, span),
-        }
+/// All on one scale, so that their heights can be compared.
+pub fn panel_layout(panels: &[Panel], maximum: f64) -> Vec<PlacedPanel> {
+    let span = span(panels.iter().map(|panel| &panel.line), maximum);
+    let place = |panel: &Panel| PlacedPanel {
+        span,
+        line: line_layout(&panel.line, span),
     };
     panels.iter().map(place).collect()
 }
@@ -58,20 +45,19 @@ const FOOT: f64 = 18.0;
 pub fn SmallMultiples(
     panels: Vec<Panel>,
     maximum: f64,
-    #[prop(optional)] scale: Scale,
     /// What the panels say together, in one sentence.
     summary: String,
     /// Writes a value of the axis.
     axis: fn(f64) -> String,
 ) -> impl IntoView {
-    let placed = panel_layout(&panels, maximum, scale);
+    let placed = panel_layout(&panels, maximum);
     let items: Vec<_> = panels
         .into_iter()
         .zip(placed)
         .map(|(panel, placed)| item(panel, &placed, axis))
         .collect();
     view! {
-        <p class="multiples__summary">{summary}</p>
+        <p>{summary}</p>
         <ul class="multiples">{items}</ul>
     }
 }
@@ -86,7 +72,7 @@ fn item(panel: Panel, placed: &PlacedPanel, axis: fn(f64) -> String) -> impl Int
     view! {
         <li class="multiples__panel">
             <p class="multiples__title">
-                <span class="multiples__name">{panel.line.name.clone()}</span>
+                <span>{panel.line.name.clone()}</span>
                 <span class="multiples__last">{panel.last}</span>
             </p>
             <svg class="lines multiples__plot" width="100%" height=number(HEIGHT + FOOT) tabindex="0" role="img" aria-label=panel.spoken>

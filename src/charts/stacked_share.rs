@@ -13,6 +13,8 @@ pub struct Part {
     pub value: f64,
     /// Its share, as short as it can be said.
     pub label: String,
+    /// The value as it is said.
+    pub count: String,
     /// Its name, share and count.
     pub spoken: String,
 }
@@ -22,7 +24,6 @@ pub enum PartTone {
     Early,
     OnTime,
     Late,
-    Missing,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -146,7 +147,7 @@ fn row(row: ShareRow) -> impl IntoView {
         .collect();
     view! {
         <li class="shares__row">
-            <span class="shares__name" lang=row.name_lang>{row.name}</span>
+            <span lang=row.name_lang>{row.name}</span>
             <span class="shares__detail">{row.detail}</span>
             <svg class="shares__bar" width="100%" height="28">{parts}</svg>
             {below}
@@ -182,6 +183,5 @@ fn class(tone: PartTone) -> &'static str {
         PartTone::Early => "shares__part shares__part--early",
         PartTone::OnTime => "shares__part shares__part--on-time",
         PartTone::Late => "shares__part shares__part--late",
-        PartTone::Missing => "shares__part shares__part--missing",
     }
 }

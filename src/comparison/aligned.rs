@@ -112,16 +112,18 @@ impl Aligned {
     }
 }
 
-/// Between which two periods changes are told: those that the reader chose where there are such,
-/// else the first and the last with figures. None where there are not two.
+/// Between which two periods changes are told: those that the reader chose where there are such
+/// two, else the first and the last with figures. None where there are not two.
 pub fn between(aligned: &Aligned, view: &CompareView) -> Option<(usize, usize)> {
     let chosen = |asked| aligned.periods.binary_search(&asked?).ok();
-    let from = chosen(view.from).or(aligned.first())?;
-    let to = chosen(view.to).or(aligned.last())?;
-    match from == to {
-        true => None,
-        false => Some((from.min(to), from.max(to))),
-    }
+    let (first, last) = (aligned.first()?, aligned.last()?);
+    let from = chosen(view.from).unwrap_or(first);
+    let to = chosen(view.to).unwrap_or(last);
+    let (from, to) = match from == to {
+        true => (first, last),
+        false => (from.min(to), from.max(to)),
+    };
+    (from != to).then_some((from, to))
 }
 
 impl Who {

@@ -61,20 +61,24 @@ fn widest(
 ) -> Option<WidestChange> {
     let figures = lang.ranking_texts();
     let (from, to) = between(aligned, view)?;
-    let changes = aligned
-        .units
-        .iter()
-        .filter_map(|unit| Some((unit, unit.change(from, to)?)));
+    let units = aligned.units.iter();
+    let changes: Vec<(&Track, f64)> = units
+        .filter_map(|unit| Some((unit, unit.change(from, to)?)))
+        .collect();
+    let is_alone = changes.len() == 1;
     // Of equals the first: the order is the reader's.
-    let (unit, change) = changes.reduce(|widest, next| match next.1.abs() > widest.1.abs() {
-        true => next,
-        false => widest,
-    })?;
+    let (unit, change) =
+        changes
+            .into_iter()
+            .reduce(|widest, next| match next.1.abs() > widest.1.abs() {
+                true => next,
+                false => widest,
+            })?;
     Some(WidestChange {
         unit: lang.compare_texts().who(lang, &unit.who),
         change: figures.change(lang, measure.scale, change),
         from: figures.moment(lang, aligned.periods[from]),
         to: figures.moment(lang, aligned.periods[to]),
-        is_alone: aligned.units.len() == 1,
+        is_alone,
     })
 }

@@ -31,6 +31,7 @@ pub fn RankingsPage() -> impl IntoView {
         <AsyncView request=measures room=Room::Page ready=|list| view! { <RankingsView list /> } />
         <section class="part" id="bang-theo-doi">
             <h2 class="part__heading">{texts.boards}</h2>
+            <EgdiCard />
             <AsyncView request=tasks ready=|board| view! { <TaskCard board /> } />
             <AsyncView request=audit ready=|audit| view! { <LevelCard audit /> } />
         </section>
@@ -45,7 +46,7 @@ pub fn RankingsView(list: List<MeasureWithEditions>) -> impl IntoView {
         .into_iter()
         .map(|measure| view! { <MeasureCard measure /> })
         .collect_view();
-    view! { <ul class="measures">{items}<EgdiCard /></ul> }
+    view! { <ul class="measures">{items}</ul> }
 }
 
 /// The country among others: measured by the UN, so it is no measure of ours.
@@ -56,11 +57,9 @@ fn EgdiCard() -> impl IntoView {
     let href = Route::Egdi(EgdiView::default()).path(lang);
     let report = client::request_egdi();
     view! {
-        <li class="measures__item">
-            <h2 class="measures__name"><a class="measures__link" href=href>{texts.heading}</a></h2>
-            <AsyncView request=report ready=|report| view! { <EgdiFinding report /> } />
-            <p>{texts.lead}</p>
-        </li>
+        <h3><a class="measures__link" href=href>{texts.heading}</a></h3>
+        <AsyncView request=report ready=|report| view! { <EgdiFinding report /> } />
+        <p>{texts.lead}</p>
     }
 }
 
@@ -123,7 +122,7 @@ pub fn TaskCard(board: TaskBoard) -> impl IntoView {
     let view = TaskView::default();
     let sample = (board.basis == Basis::Illustrative)
         .then(|| view! { <span class="sample__word">{use_ranking_texts().sample}</span> });
-    let finding = tasks::finding(lang, &board, &tasks::select(&board, &view));
+    let finding = tasks::finding(lang, &board, &tasks::select(lang, &board, &view));
     view! {
         <h3><a class="measures__link" href=Route::Tasks(view).path(lang)>{lang.task_texts().heading}</a></h3>
         <p>{finding}" "{sample}</p>

@@ -29,6 +29,13 @@ pub struct Selection {
     pub total: Option<KindTotal>,
 }
 
+impl Selection {
+    /// Whether it shows the kind of units that was asked for; a measure may not have it.
+    pub fn has(&self, view: &RankingView) -> bool {
+        view.kind.is_none_or(|kind| kind == self.kind)
+    }
+}
+
 pub fn select(edition: &Edition, view: &RankingView) -> Selection {
     let raw = &edition.raw;
     let kinds: Vec<_> = edition.head.coverage.iter().map(|one| one.kind).collect();

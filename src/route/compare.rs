@@ -1,6 +1,8 @@
 //! What the address of a comparison says: which units, by which measure, drawn how, and between
 //! which two periods.
 
+use std::collections::HashSet;
+
 use contract::{AgencyCode, ComparedUnits, Period, Slug};
 
 use super::{key, reader::Reader};
@@ -90,15 +92,17 @@ pub fn unit_list(units: &[AgencyCode]) -> Option<String> {
 /// Those to show, and those that are too many.
 fn units(values: &[String], ignored: &mut Vec<&'static str>) -> (Vec<AgencyCode>, Vec<AgencyCode>) {
     let mut units: Vec<AgencyCode> = Vec::new();
+    // An address may name thousands.
+    let mut known: HashSet<AgencyCode> = HashSet::new();
     let codes = values
         .iter()
         .flat_map(|value| value.split(ComparedUnits::SEPARATOR))
         .map(str::trim)
         .filter(|code| !code.is_empty());
     for code in codes {
-        match code.parse() {
-            Ok(code) if units.contains(&code) => {}
-            Ok(code) => units.push(code),
+        match code.parse::<AgencyCode>() {
+            Ok(code) if known.insert(code.clone()) => units.push(code),
+            Ok(_) => {}
             Err(_) if ignored.contains(&key::COMPARED) => {}
             Err(_) => ignored.push(key::COMPARED),
         }

@@ -11,10 +11,10 @@ use crate::{
 };
 
 /// Those that a view asks for, in its order; equals stand as the board has them.
-pub fn select(board: &TaskBoard, view: &TaskView) -> Vec<Task> {
+pub fn select(lang: Lang, board: &TaskBoard, view: &TaskView) -> Vec<Task> {
     let wanted = board.items.iter().filter(|task| view.filter.takes(task));
     let mut tasks: Vec<_> = wanted
-        .map(|task| (key(task, view.sort.column), task))
+        .map(|task| (key(lang, task, view.sort.column), task))
         .collect();
     tasks.sort_by(|(one, _), (other, _)| in_order(one, other, view.sort));
     tasks.into_iter().map(|(_, task)| task.clone()).collect()
@@ -34,11 +34,11 @@ fn in_order(
 }
 
 /// Bytes that sort as the column does: names as the Vietnamese alphabet, days as they are written.
-fn key(task: &Task, column: TaskColumn) -> Option<Vec<u8>> {
+fn key(lang: Lang, task: &Task, column: TaskColumn) -> Option<Vec<u8>> {
     let bytes = |text: String| Some(text.into_bytes());
     match column {
-        TaskColumn::Title => Some(sort_key(&task.title.vi)),
-        TaskColumn::Unit => Some(sort_key(&task.unit.name.vi)),
+        TaskColumn::Title => Some(sort_key(&lang.name(&task.title))),
+        TaskColumn::Unit => Some(sort_key(&lang.name(&task.unit.name))),
         TaskColumn::Resolution => bytes(task.resolution.to_string()),
         TaskColumn::Due => bytes(task.due_on.to_string()),
         TaskColumn::State => Some(vec![task.state as u8]),

@@ -1,5 +1,7 @@
 //! Units side by side, in English.
 
+use contract::ComparedUnits;
+
 use super::{CompareTexts, Finding, SpokenLine};
 
 pub const TEXTS: CompareTexts = CompareTexts {
@@ -17,15 +19,16 @@ pub const TEXTS: CompareTexts = CompareTexts {
     show: "Compare",
     too_many: |count| {
         format!(
-            "You chose {count} units. At the most 6 can be compared at once: please take out {}.",
-            count.saturating_sub(6)
+            "You chose {count} units. At the most {} can be compared at once: please take out {}.",
+            ComparedUnits::MOST,
+            count.saturating_sub(ComparedUnits::MOST)
         )
     },
 
     left_out: |units| format!("At the most 6 units can be compared at once. Left out: {units}."),
     unknown_units: |codes| format!("No unit here has the code {codes}."),
     unknown_measure: "There is no such measure, or it has no figures yet. This is the share settled on time.",
-    unknown_period: "There are no figures for two such periods. These are the first and the newest.",
+    unknown_period: "The two periods chosen are one, or one has no figures. In its place stands the first or the newest.",
 
     no_figures: "There are no figures of these units yet.",
     finding: |finding| {
@@ -39,6 +42,9 @@ pub const TEXTS: CompareTexts = CompareTexts {
         } = finding;
         let mut parts = Vec::new();
         match (highest, lowest) {
+            (Some(highest), Some(lowest)) if highest.1 == lowest.1 => {
+                parts.push(format!("all of them {}", highest.1));
+            }
             (Some(highest), Some(lowest)) => parts.push(format!(
                 "highest {} {}, lowest {} {}",
                 highest.0, highest.1, lowest.0, lowest.1

@@ -1,5 +1,7 @@
 //! Units side by side, in Vietnamese.
 
+use contract::ComparedUnits;
+
 use super::{CompareTexts, Finding, SpokenLine};
 use crate::i18n::rankings::within;
 
@@ -18,15 +20,16 @@ pub const TEXTS: CompareTexts = CompareTexts {
     show: "So sánh",
     too_many: |count| {
         format!(
-            "Bạn đã chọn {count} đơn vị. Mỗi lần so sánh được nhiều nhất 6, mời bỏ bớt {}.",
-            count.saturating_sub(6)
+            "Bạn đã chọn {count} đơn vị. Mỗi lần so sánh được nhiều nhất {}, mời bỏ bớt {}.",
+            ComparedUnits::MOST,
+            count.saturating_sub(ComparedUnits::MOST)
         )
     },
 
     left_out: |units| format!("Mỗi lần so sánh được nhiều nhất 6 đơn vị. Đã bỏ ra: {units}."),
     unknown_units: |codes| format!("Không có đơn vị nào mang mã {codes} trong bảng này."),
     unknown_measure: "Không có chỉ số này, hoặc chưa có số liệu. Dưới đây là tỷ lệ đúng hạn.",
-    unknown_period: "Không có số liệu cho hai kỳ như vậy. Dưới đây là kỳ đầu tiên và kỳ mới nhất.",
+    unknown_period: "Hai kỳ được chọn trùng nhau, hoặc có kỳ không có số liệu. Thay vào đó là kỳ đầu tiên hoặc kỳ mới nhất.",
 
     no_figures: "Chưa có số liệu nào của các đơn vị này.",
     finding: |finding| {
@@ -40,6 +43,9 @@ pub const TEXTS: CompareTexts = CompareTexts {
         } = finding;
         let mut parts = Vec::new();
         match (highest, lowest) {
+            (Some(highest), Some(lowest)) if highest.1 == lowest.1 => {
+                parts.push(format!("các đơn vị cùng đạt {}", highest.1));
+            }
             (Some(highest), Some(lowest)) => parts.push(format!(
                 "cao nhất {} {}, thấp nhất {} {}",
                 highest.0, highest.1, lowest.0, lowest.1
@@ -55,10 +61,9 @@ pub const TEXTS: CompareTexts = CompareTexts {
         let mut sentence = format!("{period}: {}.", parts.join("; "));
         if let Some(widest) = widest {
             let (from, to) = (within(&widest.from), within(&widest.to));
-            let most = if widest.is_alone {
-                ""
-            } else {
-                " nhiều nhất"
+            let most = match widest.is_alone {
+                true => "",
+                false => " nhiều nhất",
             };
             sentence += &format!(
                 " Từ {from} đến {to}, {} thay đổi{most}: {} điểm.",

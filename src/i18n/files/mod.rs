@@ -11,6 +11,7 @@ pub struct FileTexts {
     pub region: &'static str,
     /// The reader's own rule: counts returned dossiers, needs so many for a rank.
     pub own_rule: fn(counts_returned: bool, minimum: Option<&str>) -> String,
+    pub made_by_us: &'static str,
     pub no_source: &'static str,
     pub licence: &'static str,
     pub address: &'static str,

@@ -14,7 +14,8 @@ pub const TEXTS: FileTexts = FileTexts {
             rule.join("; ")
         )
     },
-    no_source: "Một Cửa, số liệu minh họa do phần mềm tạo ra",
+    made_by_us: "Một Cửa, số liệu minh họa do phần mềm tạo ra",
+    no_source: "không ghi trong bản công bố",
     licence: "Giấy phép: CC BY 4.0 cho phần Một Cửa tổng hợp và tính toán; số liệu gốc theo quy định của nguồn nêu trên.",
     address: "Địa chỉ",
     citation: |measure, edition, published, address| {
@@ -44,7 +45,7 @@ pub const TEXTS: FileTexts = FileTexts {
         FileRole::Readme => "tệp này",
         FileRole::Metadata => "siêu dữ liệu cho máy đọc",
         FileRole::Table => "bảng đang xem: UTF-8, dấu phẩy ngăn cột, dấu chấm thập phân",
-        FileRole::Edition => "cả kỳ như API trả lời: số liệu gốc và mọi kết quả",
+        FileRole::Edition => "cả bản công bố, như API trả lời: số liệu gốc và mọi kết quả",
         FileRole::Raw => "số liệu gốc, đúng từng byte như đã công bố",
         FileRole::Hashes => "danh sách mã băm SHA-256",
         FileRole::Signature => "chữ ký Ed25519 của danh sách mã băm, 64 byte",

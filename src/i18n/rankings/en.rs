@@ -39,7 +39,7 @@ pub const TEXTS: RankingTexts = RankingTexts {
     months_to: |months, last| format!("{months} months to {last}"),
     made_of: |months| {
         format!(
-            "The dossiers of several months were added up and computed on your device; nobody published this table. Made of: {months}."
+            "The dossiers of several months were added up and computed when you opened the page; nobody published this table. Made of: {months}."
         )
     },
     months_known: |known, asked| format!("{known} of {asked} months have figures"),
@@ -195,7 +195,7 @@ pub const TEXTS: RankingTexts = RankingTexts {
     },
 
     national: NationalTexts {
-        heading: "The country month by month in 2026",
+        heading: "The country month by month",
         newest: |month, share, counted_to| {
             format!(
                 "{month} (counted to {counted_to}): {share} of all dossiers of the country were settled on time."

@@ -39,7 +39,7 @@ pub const TEXTS: RankingTexts = RankingTexts {
     months_to: |months, last| format!("{months} tháng đến {}", within(last)),
     made_of: |months| {
         format!(
-            "Máy của bạn gộp số hồ sơ của các tháng rồi tính lại; bảng này không ai công bố. Gồm: {months}."
+            "Số hồ sơ của các tháng được gộp lại và tính khi bạn mở trang; bảng này không ai công bố. Gồm: {months}."
         )
     },
     months_known: |known, asked| format!("{known}/{asked} tháng có số liệu"),
@@ -193,7 +193,7 @@ pub const TEXTS: RankingTexts = RankingTexts {
     },
 
     national: NationalTexts {
-        heading: "Cả nước từng tháng năm 2026",
+        heading: "Cả nước từng tháng",
         newest: |month, share, counted_to| {
             format!("{month} (tính đến {counted_to}), cả nước giải quyết đúng hạn {share} hồ sơ.")
         },

@@ -1,6 +1,6 @@
 //! What a reader must know before the figures: what of the address was left out, and why.
 
-use contract::{AgencyCode, Edition, List, MeasureWithEditions};
+use contract::{AgencyCode, Edition, List, MeasureWithEditions, Period, Slug};
 use leptos::prelude::*;
 
 use crate::{
@@ -13,6 +13,8 @@ use crate::{
 pub fn Before(
     list: List<MeasureWithEditions>,
     edition: Edition,
+    /// The one that is shown, or will be once its edition is here.
+    measure: Memo<Option<Slug>>,
     view: Memo<CompareView>,
 ) -> impl IntoView {
     let lang = use_lang();
@@ -20,17 +22,20 @@ pub fn Before(
     let texts = use_compare_texts();
     move || {
         let view = view.get();
+        let measure = measure.get()?;
+        let is_here = edition.head.measure == measure;
         let left_out = named(lang, &edition, &view.left_out);
-        let unknown = unknown(&edition, &view.units);
-        let is_other_measure = view
-            .measure
-            .is_some_and(|asked| asked != edition.head.measure);
+        let unknown = match is_here {
+            true => unknown(&edition, &view.units),
+            false => String::new(),
+        };
+        let is_other_measure = view.measure.is_some_and(|asked| asked != measure);
         let sentences: Vec<String> = [
             (!view.ignored.is_empty()).then(|| ignored_words(&view.ignored.join(", "))),
             (!left_out.is_empty()).then(|| (texts.left_out)(&left_out)),
             (!unknown.is_empty()).then(|| (texts.unknown_units)(&unknown)),
             is_other_measure.then(|| texts.unknown_measure.to_owned()),
-            (!has_periods(&list, &edition, &[view.from, view.to]))
+            (!has_periods(&list, &measure, &[view.from, view.to]))
                 .then(|| texts.unknown_period.to_owned()),
         ]
         .into_iter()
@@ -68,14 +73,12 @@ fn unknown(edition: &Edition, codes: &[AgencyCode]) -> String {
 /// Whether there is an edition for each period asked for, and no period is asked for twice.
 fn has_periods(
     list: &List<MeasureWithEditions>,
-    edition: &Edition,
-    asked: &[Option<contract::Period>; 2],
+    measure: &Slug,
+    asked: &[Option<Period>; 2],
 ) -> bool {
-    let found = list
-        .items
-        .iter()
-        .find(|one| one.measure.slug == edition.head.measure);
-    let is_there = |period: &contract::Period| {
+    let mut measures = list.items.iter();
+    let found = measures.find(|one| one.measure.slug == *measure);
+    let is_there = |period: &Period| {
         found.is_some_and(|one| one.editions.iter().any(|head| head.period == *period))
     };
     let is_twice = asked[0].is_some() && asked[0] == asked[1];

@@ -1,7 +1,7 @@
 //! Which units, by which measure, between which periods. Without a script a plain GET form; nothing
 //! happens before the button is pressed.
 
-use contract::{AgencyKind, ComparedUnits, Edition, List, MeasureWithEditions, UnitFigures};
+use contract::{AgencyKind, ComparedUnits, Edition, List, MeasureWithEditions, Slug, UnitFigures};
 use leptos::{ev, prelude::*};
 
 use super::super::go::{Scroll, use_go};
@@ -16,6 +16,7 @@ use crate::{
 pub fn CompareForm(
     list: List<MeasureWithEditions>,
     edition: Edition,
+    measure: Memo<Option<Slug>>,
     view: Memo<CompareView>,
 ) -> impl IntoView {
     let lang = use_lang();
@@ -39,10 +40,12 @@ pub fn CompareForm(
     let action = Route::Compare(CompareView::default()).path(lang);
     let is_open = move || view.read().units.is_empty();
     let units = edition.raw.units;
-    let measure = edition.head.measure;
     let fields = move || {
         let view = view.get();
         let measures = list.clone();
+        let chosen = measure
+            .get()
+            .map_or_else(String::new, |slug| slug.to_string());
         let of_kind = |kind: AgencyKind| {
             let units = units.iter().filter(|unit| unit.kind == kind);
             let units: Vec<UnitFigures> = units.cloned().collect();
@@ -51,7 +54,7 @@ pub fn CompareForm(
         view! {
             {of_kind(AgencyKind::Ministry)}
             {of_kind(AgencyKind::Province)}
-            <Selects measures measure=measure.to_string() view=view.clone() />
+            <Selects measures measure=chosen view=view.clone() />
             <Kept view />
         }
     };

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     charts::{
         lines::{Line, LinePoint},
-        many_lines::{Emphasis, MOST_LOOKS, ManyLines, ShownLine, extremes},
+        many_lines::{Emphasis, ManyLines, ShownLine, extremes},
         small_multiples::{Panel, SmallMultiples},
     },
     comparison::{Aligned, Track},
@@ -43,19 +43,16 @@ pub fn Lines(measure: Measure, aligned: Aligned, view: CompareView) -> impl Into
 }
 
 fn together(lang: Lang, measure: &Measure, aligned: &Aligned) -> AnyView {
-    let count = aligned.tracks().count();
     let lines: Vec<_> = aligned
         .tracks()
         .map(|track| {
             let line = line(lang, aligned, track);
             ShownLine {
-                emphasis: match (track.who.is_unit(), count > MOST_LOOKS) {
-                    (false, _) => Emphasis::Reference,
-                    // Where there are many, only what stands out has a label.
-                    (true, true) => Emphasis::Highlighted,
-                    (true, false) => Emphasis::Plain,
+                emphasis: match track.who.is_unit() {
+                    true => Emphasis::Plain,
+                    false => Emphasis::Reference,
                 },
-                label: format!("{} {}", line.name, last(lang, measure, track)),
+                label: format!("{} {}", line.name, last(lang, measure, aligned, track)),
                 spoken: spoken(lang, measure, &line),
                 line,
             }
@@ -73,7 +70,7 @@ fn apart(lang: Lang, measure: &Measure, aligned: &Aligned) -> AnyView {
         .map(|track| {
             let line = line(lang, aligned, track);
             Panel {
-                last: last(lang, measure, track),
+                last: last(lang, measure, aligned, track),
                 spoken: spoken(lang, measure, &line),
                 line,
             }
@@ -103,17 +100,19 @@ fn line(lang: Lang, aligned: &Aligned, track: &Track) -> Line {
     }
 }
 
-/// The last figure there is.
-fn last(lang: Lang, measure: &Measure, track: &Track) -> String {
+/// The last figure there is, and of when it is where others have newer ones.
+fn last(lang: Lang, measure: &Measure, aligned: &Aligned, track: &Track) -> String {
     let texts = lang.ranking_texts();
-    let value = track
-        .points
-        .iter()
-        .rev()
-        .find_map(|point| point.as_ref()?.result.value);
-    value.map_or(texts.no_value.to_owned(), |value| {
-        texts.value(lang, measure.scale, value)
-    })
+    let places = (0..aligned.periods.len()).rev();
+    let mut figures = places.filter_map(|at| Some((at, track.value(at)?)));
+    let Some((at, value)) = figures.next() else {
+        return texts.no_value.to_owned();
+    };
+    let value = texts.value(lang, measure.scale, value);
+    match aligned.last() == Some(at) {
+        true => value,
+        false => format!("{value} ({})", texts.moment(lang, aligned.periods[at])),
+    }
 }
 
 fn spoken(lang: Lang, measure: &Measure, line: &Line) -> String {

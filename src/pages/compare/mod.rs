@@ -43,8 +43,11 @@ pub fn ComparePage() -> impl IntoView {
     });
     let edition = client::request_edition_of(newest.into());
     let asked = Memo::new(move |_| {
-        let units = known(&view.read().units, edition.value().as_ref());
-        Some((measure.get()?, units))
+        let measure = measure.get()?;
+        // The edition of the measure before stays until the next one is here.
+        let edition = edition.value();
+        let edition = edition.filter(|edition| edition.head.measure == measure);
+        Some((measure, known(&view.read().units, edition.as_ref())))
     });
     let compared = client::request_comparison(asked.into());
     let has_units = Memo::new(move |_| asked.get().is_some_and(|(_, units)| !units.is_empty()));
@@ -61,8 +64,8 @@ pub fn ComparePage() -> impl IntoView {
                 request=edition
                 room=Room::Page
                 ready=move |edition| view! {
-                    <before::Before list=form_list.clone() edition=edition.clone() view />
-                    <form::CompareForm list=form_list.clone() edition view />
+                    <before::Before list=form_list.clone() edition=edition.clone() measure view />
+                    <form::CompareForm list=form_list.clone() edition measure view />
                 }
             />
             {move || has_units.get().then(|| {

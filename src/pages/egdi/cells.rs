@@ -54,5 +54,7 @@ fn row(line: Line, columns: &[String]) -> impl IntoView + use<> {
             view! { <td class="ranking-table__number" data-label=label>{text}</td> }
         })
         .collect_view();
-    view! { <tr id=line.id class=class><th scope="row">{line.head}</th>{cells}</tr> }
+    // Where a link leads, the focus goes too.
+    let tabindex = line.id.as_ref().map(|_| "-1");
+    view! { <tr id=line.id class=class tabindex=tabindex><th scope="row">{line.head}</th>{cells}</tr> }
 }

@@ -13,11 +13,7 @@ use crate::{
 };
 
 #[component]
-pub fn Controls(
-    report: StoredValue<EgdiReport>,
-    view: EgdiView,
-    pressed: RwSignal<bool>,
-) -> impl IntoView {
+pub fn Controls(report: StoredValue<EgdiReport>, view: EgdiView) -> impl IntoView {
     let lang = use_lang();
     let texts = use_egdi_texts();
     let go = use_go(Scroll::Stay);
@@ -26,7 +22,6 @@ pub fn Controls(
         // A form sends every field; an address needs only what differs from the usual.
         let mut read = EgdiView::from_query(|key| browser::form_value(&event, key));
         read.ignored = Vec::new();
-        pressed.set(true);
         go.run(Route::Egdi(read).path(lang));
     };
     let years = report.with_value(|report| {
@@ -57,19 +52,10 @@ pub fn Controls(
                 <div class="filters__body">
                     <ChoiceField name=key::YEAR label=texts.year nothing=newest choices chosen />
                     <ChoiceField name=key::INDEX label=texts.index nothing=None choices=indices chosen=index />
-                    <button class="button" type="submit" id=BUTTON>{texts.show}</button>
+                    <button class="button" type="submit">{texts.show}</button>
                 </div>
             </details>
         </form>
     }
     .into_any()
-}
-
-const BUTTON: &str = "xem";
-
-/// Another view draws the form anew, and the button that was pressed goes with the old one.
-pub fn give_focus_back() {
-    if browser::focus_is_lost() {
-        browser::focus_id(BUTTON);
-    }
 }

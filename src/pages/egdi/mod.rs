@@ -50,19 +50,11 @@ pub fn EgdiShown(report: EgdiReport, view: Memo<EgdiView>) -> impl IntoView {
         return view! { <p class="lead">{texts.no_surveys}</p> }.into_any();
     }
     let report = StoredValue::new(report);
-    let pressed = RwSignal::new(false);
-    Effect::new(move || {
-        view.track();
-        if pressed.get_untracked() {
-            pressed.set(false);
-            request_animation_frame(controls::give_focus_back);
-        }
-    });
     let sentence = move || report.with_value(|report| finding(lang, report, &view.read()));
     view! {
         <Before report view />
         <p class="finding" role="status">{sentence}</p>
-        <InTurn>{move || view! { <controls::Controls report view=view.get() pressed /> }}</InTurn>
+        <InTurn>{move || view! { <controls::Controls report view=view.get() /> }}</InTurn>
         <InTurn>{move || view! { <asean::Asean report view=view.get() /> }}</InTurn>
         <InTurn>{move || view! { <years::OverTime report view=view.get() /> }}</InTurn>
         <InTurn>{move || view! { <years::Parts report view=view.get() /> }}</InTurn>

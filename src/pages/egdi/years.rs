@@ -38,10 +38,10 @@ pub fn OverTime(report: StoredValue<EgdiReport>, view: EgdiView) -> impl IntoVie
         <section class="part" id="qua-cac-nam">
             <h2 class="part__heading">{heading.clone()}</h2>
             <a class="skip-link" href="#bang-nam">{texts.skip_chart}</a>
-            <SurveyPoints points=values axis=Axis::Index label=heading write=of_index(lang) />
+            <SurveyPoints points=values axis=Axis::Index label=heading write=format::axis(lang, 1.0) />
             <p class="note">{texts.points_key}</p>
             <h3 class="figures__heading">{texts.rank_over_time}</h3>
-            <SurveyPoints points=ranks axis label=texts.rank_over_time.to_owned() write=of_ranks(lang) />
+            <SurveyPoints points=ranks axis label=texts.rank_over_time.to_owned() write=format::axis(lang, 100.0) />
             <p class="note">{texts.rank_key}</p>
             <Figures id="bang-nam" heading=texts.each_survey.to_owned() first=texts.survey columns lines />
         </section>
@@ -64,7 +64,7 @@ pub fn Parts(report: StoredValue<EgdiReport>, view: EgdiView) -> impl IntoView {
             view! {
                 <li>
                     <h3 class="figures__heading">{name}</h3>
-                    <SurveyPoints points axis=Axis::Index label=name.to_owned() write=of_index(lang) size=Size::Small />
+                    <SurveyPoints points axis=Axis::Index label=name.to_owned() write=format::axis(lang, 1.0) size=Size::Small />
                 </li>
             }
         })
@@ -160,18 +160,4 @@ fn ranks(lang: Lang, report: &EgdiReport, chosen: Option<u16>) -> Vec<SurveyPoin
         })
     };
     surveys.filter_map(point).collect()
-}
-
-fn of_index(lang: Lang) -> fn(f64) -> String {
-    match lang {
-        Lang::Vi => |value| format::decimals(Lang::Vi, value, 2),
-        Lang::En => |value| format::decimals(Lang::En, value, 2),
-    }
-}
-
-fn of_ranks(lang: Lang) -> fn(f64) -> String {
-    match lang {
-        Lang::Vi => |value| format::decimals(Lang::Vi, value, 0),
-        Lang::En => |value| format::decimals(Lang::En, value, 0),
-    }
 }

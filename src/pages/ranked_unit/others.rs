@@ -57,7 +57,7 @@ fn Loader(found: MeasureWithEditions, code: AgencyCode) -> impl IntoView {
     .into_any()
 }
 
-/// Value, count, change and rank in the newest period; nothing where there never was a figure.
+/// Value, count, change and rank in the newest period; or that there never was a figure.
 #[component]
 pub fn Scorecard(found: MeasureWithEditions, series: UnitSeries) -> impl IntoView {
     let lang = use_lang();
@@ -69,7 +69,8 @@ pub fn Scorecard(found: MeasureWithEditions, series: UnitSeries) -> impl IntoVie
         .any(|point| point.result.value.is_some());
     let newest = series.points.last().filter(|_| has_figure);
     let Some(point) = newest else {
-        return ().into_any();
+        let name = lang.name(&measure.name);
+        return view! { <p>{name}": "{texts.no_value}</p> }.into_any();
     };
     let head = editions.iter().find(|head| head.id == point.edition);
     let label = head.and_then(|head| match head.basis {
@@ -105,6 +106,7 @@ pub fn Scorecard(found: MeasureWithEditions, series: UnitSeries) -> impl IntoVie
         })
         .collect();
     let view = RankingView {
+        kind: Some(series.kind).filter(|kind| *kind != AgencyKind::Province),
         pinned: Some(series.unit),
         ..RankingView::default()
     };

@@ -9,7 +9,7 @@ use crate::{
         SIGNING_KEY, address_of_hash_list, address_of_raw_figures, address_of_signature,
     },
     i18n::{use_lang, use_ranking_texts, use_texts},
-    route::{DATA_LICENCE, RankingView, Route, with_ending},
+    route::{DATA_LICENCE, Months, RankingView, Route, with_ending},
 };
 
 /// In the order of their texts.
@@ -60,9 +60,14 @@ pub fn Downloads(
             let (measure, id) = (head.measure.clone(), head.id);
             let address = move || {
                 // A file is of one edition for good.
+                let view = view.get();
                 let view = RankingView {
                     edition: Some(id),
-                    ..view.get()
+                    months: match is_edition {
+                        true => Months::One,
+                        false => view.months,
+                    },
+                    ..view
                 };
                 with_ending(&Route::Ranking(measure.clone(), view).path(lang), ending)
             };

@@ -13,13 +13,12 @@ use crate::{
         async_view::{AsyncView, Room},
         breadcrumbs::Breadcrumbs,
         in_turn::InTurn,
-        notice::{Notice, NoticeKind},
         page_facts::{Standing, note_standing},
         page_heading::PageHeading,
     },
     i18n::{Lang, use_lang, use_ranking_texts},
-    ranking::{finding, select},
-    route::{CompareView, MAIN_MEASURE, RankingView, Route},
+    ranking::{Selection, finding, select},
+    route::{RankingView, Route},
 };
 
 mod about;
@@ -31,6 +30,7 @@ mod recompute;
 mod shown;
 mod table;
 mod together;
+mod ways;
 
 pub use national::NationalShown;
 pub use recompute::{Verdict, verify};
@@ -148,50 +148,14 @@ pub fn RankingShown(
         edition.with_value(|edition| finding(lang, edition, &selection.read(), &view.read()))
     };
     let kind = Memo::new(move |_| selection.read().kind);
-    let whole = edition.get_value();
-    let editions = measure
-        .as_ref()
-        .map(|one| one.editions.clone())
-        .unwrap_or_default();
-    let definition = whole.raw.measure.clone();
+    let editions = measure.map(|one| one.editions).unwrap_or_default();
+    let definition = edition.with_value(|edition| edition.raw.measure.clone());
     let slug = definition.slug.clone();
-    let compared = slug.clone();
-    let compare = move || {
-        let view = CompareView {
-            units: view.read().pinned.clone().into_iter().collect(),
-            measure: Some(compared.clone()).filter(|slug| slug.as_str() != MAIN_MEASURE),
-            ..CompareView::default()
-        };
-        Route::Compare(view).path(lang)
-    };
-    let controls = move || {
-        let (units, minimum, is_counted) = edition.with_value(|edition| {
-            let measure = &edition.raw.measure;
-            (
-                units(lang, edition, kind.get()),
-                measure.minimum,
-                measure.formula.is_some(),
-            )
-        });
-        let (editions, slug) = (editions.clone(), slug.clone());
-        view! {
-            <controls::Controls
-                measure=slug
-                editions
-                view=view.get()
-                selection=selection.get()
-                units
-                minimum
-                is_counted
-                pressed
-            />
-        }
-    };
     view! {
         <p class="finding" role="status">{sentence}</p>
-        <p><a class="downloads__link" href=compare>{use_ranking_texts().compare}</a></p>
-        <InTurn>{controls}</InTurn>
-        <OtherRule view edition />
+        <ways::CompareLink measure=slug view />
+        <InTurn><Choices editions edition view selection pressed /></InTurn>
+        <ways::OtherRule view edition />
         <InTurn>{move || view! { <shown::Bars edition selection=selection.get() view=view.get() /> }}</InTurn>
         <InTurn>{move || view! { <shown::Map edition selection=selection.get() /> }}</InTurn>
         <InTurn><table::RankingTable edition view selection /></InTurn>
@@ -204,34 +168,43 @@ pub fn RankingShown(
     .into_any()
 }
 
+/// The controls, drawn anew with what they chose.
+#[component]
+fn Choices(
+    editions: Vec<EditionHead>,
+    edition: StoredValue<Edition>,
+    view: Memo<RankingView>,
+    selection: Memo<Selection>,
+    pressed: RwSignal<bool>,
+) -> impl IntoView {
+    let lang = use_lang();
+    move || {
+        let (units, measure) = edition.with_value(|edition| {
+            let units = units(lang, edition, selection.read().kind);
+            (units, edition.raw.measure.clone())
+        });
+        let is_counted = measure.formula.is_some();
+        view! {
+            <controls::Controls
+                measure=measure.slug
+                editions=editions.clone()
+                view=view.get()
+                selection=selection.get()
+                units
+                minimum=measure.minimum
+                is_counted
+                pressed
+            />
+        }
+    }
+}
+
 /// All units of a kind, for the reader to find their own.
 fn units(lang: Lang, edition: &Edition, kind: contract::AgencyKind) -> Vec<(AgencyCode, String)> {
     let of_kind = edition.raw.units.iter().filter(|unit| unit.kind == kind);
     of_kind
         .map(|unit| (unit.code.clone(), lang.name(&unit.name)))
         .collect()
-}
-
-/// Says when the ranks are not those that were published.
-#[component]
-fn OtherRule(view: Memo<RankingView>, edition: StoredValue<Edition>) -> impl IntoView {
-    let lang = use_lang();
-    let texts = use_ranking_texts();
-    let (slug, minimum) = edition.with_value(|edition| {
-        let measure = &edition.raw.measure;
-        (measure.slug.clone(), measure.minimum)
-    });
-    move || {
-        let view = view.get();
-        view.has_own_rule(minimum).then(|| {
-            let back = Route::Ranking(slug.clone(), view.by_the_rule()).path(lang);
-            view! {
-                <Notice kind=NoticeKind::Note>
-                    <p>{texts.other_rule}" "<a href=back>{texts.back_to_rule}</a></p>
-                </Notice>
-            }
-        })
-    }
 }
 
 #[component]

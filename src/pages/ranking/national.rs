@@ -50,10 +50,7 @@ pub fn NationalShown(figures: NationalFigures, edition: Edition) -> impl IntoVie
         let share = format::percent(lang, last.on_time_percent);
         (texts.newest)(&period, &share, &format::date(lang, counted_to))
     });
-    let axis = match lang {
-        Lang::Vi => |value| format::decimals(Lang::Vi, value, 0),
-        Lang::En => |value| format::decimals(Lang::En, value, 0),
-    };
+    let axis = format::axis(lang, 100.0);
     let title = lang.name(&source.title);
     let title = match source.url {
         Some(url) => view! { <a href=url rel="noopener">{title}</a> }.into_any(),
@@ -64,8 +61,9 @@ pub fn NationalShown(figures: NationalFigures, edition: Edition) -> impl IntoVie
             <h2 class="part__heading">{texts.heading}</h2>
             <p>{newest}</p>
             <p>{lang.name(&note)}</p>
+            <a class="skip-link" href="#bang-ca-nuoc">{use_ranking_texts().skip_chart}</a>
             <LineChart line=line(lang, &months) maximum=100.0 label=texts.heading.to_owned() axis />
-            <Months months />
+            <div id="bang-ca-nuoc" tabindex="-1"><Months months /></div>
             <p class="note">{texts.source}": "{title}</p>
         </section>
         <section class="part" id="so-ho-so">

@@ -1,7 +1,7 @@
 //! Tasks of resolutions: a sentence, the choices, the table, one line for each unit, and what is
 //! really known.
 
-use contract::{Basis, TaskBoard};
+use contract::{Basis, Slug, Task, TaskBoard, TaskFilter};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
@@ -16,7 +16,7 @@ use crate::{
         page_heading::PageHeading,
     },
     i18n::{use_lang, use_ranking_texts, use_task_texts, use_texts},
-    route::{Route, TaskView},
+    route::{Route, TaskView, key},
     tasks::{finding, select},
 };
 
@@ -39,7 +39,6 @@ pub fn TasksPage() -> impl IntoView {
         <Breadcrumbs above />
         <PageHeading title=texts.heading.to_owned() />
         <p class="lead">{texts.lead}</p>
-        <Ignored view />
         <AsyncView
             request=board
             room=Room::Page
@@ -49,15 +48,37 @@ pub fn TasksPage() -> impl IntoView {
     .into_any()
 }
 
+/// What of the address says nothing: words that are none, and units and resolutions of no task.
 #[component]
-fn Ignored(view: Memo<TaskView>) -> impl IntoView {
+fn Ignored(board: StoredValue<TaskBoard>, view: Memo<TaskView>) -> impl IntoView {
     let words = use_texts().list.ignored;
     move || {
-        let ignored = view.read().ignored.join(", ");
+        let view = view.get();
+        let strange = board.with_value(|board| strange(board, &view.filter));
+        let ignored: Vec<_> = view.ignored.into_iter().chain(strange).collect();
+        let ignored = ignored.join(", ");
         (!ignored.is_empty()).then(|| {
             view! { <Notice kind=NoticeKind::Note><p>{words(&ignored)}</p></Notice> }
         })
     }
+}
+
+fn strange(board: &TaskBoard, filter: &TaskFilter) -> Vec<&'static str> {
+    let has = |is_of: &dyn Fn(&Task) -> bool| board.items.iter().any(is_of);
+    let is_known = |resolution: &Slug| {
+        let mut listed = board.resolutions.iter();
+        listed.any(|one| one.code == *resolution) || has(&|task| task.resolution == *resolution)
+    };
+    let resolution = filter.resolution.as_ref().filter(|code| !is_known(code));
+    let unit = filter.unit.as_ref();
+    let unit = unit.filter(|code| !has(&|task| task.unit.code == **code));
+    [
+        resolution.map(|_| key::RESOLUTION),
+        unit.map(|_| key::AGENCY),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 #[component]
@@ -68,14 +89,15 @@ pub fn TasksShown(board: TaskBoard, view: Memo<TaskView>, go: Callback<TaskView>
         view! { <p class="sample"><strong class="sample__word">{texts.sample}</strong>" "{texts.sample_note}</p> }
     });
     let board = StoredValue::new(board);
-    let tasks = Memo::new(move |_| board.with_value(|board| select(board, &view.read())));
+    let tasks = Memo::new(move |_| board.with_value(|board| select(lang, board, &view.read())));
     let sentence = move || board.with_value(|board| finding(lang, board, &tasks.read()));
     view! {
+        <Ignored board view />
         {sample}
         <p class="finding" role="status">{sentence}</p>
         <InTurn>{move || view! { <controls::Controls board view=view.get() go /> }}</InTurn>
         <InTurn><table::TaskTable board tasks view go /></InTurn>
-        <InTurn>{move || view! { <units::Units tasks=tasks.get() /> }}</InTurn>
+        <InTurn>{move || view! { <units::Units tasks=tasks.get() view=view.get() /> }}</InTurn>
         <InTurn><about::Facts board /></InTurn>
         <about::About board view />
     }

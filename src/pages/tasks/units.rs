@@ -10,7 +10,7 @@ use crate::{
 };
 
 #[component]
-pub fn Units(tasks: Vec<Task>) -> impl IntoView {
+pub fn Units(tasks: Vec<Task>, view: TaskView) -> impl IntoView {
     let texts = use_task_texts();
     let units = by_unit(&tasks);
     if units.is_empty() {
@@ -26,11 +26,15 @@ pub fn Units(tasks: Vec<Task>) -> impl IntoView {
     ];
     let heads = heads
         .into_iter()
-        .map(|head| view! { <th scope="col">{head}</th> })
+        .enumerate()
+        .map(|(at, head)| {
+            let class = (at > 0).then_some("ranking-table__number");
+            view! { <th class=class scope="col">{head}</th> }
+        })
         .collect_view();
     let lines = units
         .into_iter()
-        .map(|(unit, tally)| view! { <UnitLine unit tally /> })
+        .map(|(unit, tally)| view! { <UnitLine unit tally view=view.clone() /> })
         .collect_view();
     view! {
         <section class="part" id="theo-don-vi">
@@ -45,15 +49,16 @@ pub fn Units(tasks: Vec<Task>) -> impl IntoView {
 }
 
 #[component]
-fn UnitLine(unit: AgencyName, tally: Tally) -> impl IntoView {
+fn UnitLine(unit: AgencyName, tally: Tally, view: TaskView) -> impl IntoView {
     let lang = use_lang();
     let texts = use_task_texts();
+    // The very tasks that are counted here.
     let view = TaskView {
         filter: TaskFilter {
             unit: Some(unit.code),
-            ..TaskFilter::default()
+            ..view.filter
         },
-        ..TaskView::default()
+        ..view
     };
     let href = Route::Tasks(view).path(lang);
     let cells = [

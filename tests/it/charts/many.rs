@@ -79,13 +79,26 @@ fn lines_that_are_few_each_have_a_look_and_a_label() {
 }
 
 #[test]
+fn what_all_are_compared_with_takes_no_look_and_a_second_one_differs() {
+    let mut lines = vec![shown(&[Some(1.0)], Emphasis::Plain); 6];
+    lines.extend(vec![shown(&[Some(2.0)], Emphasis::Reference); 2]);
+    let looks = many_layout(&lines, 100.0).looks;
+    assert_eq!(
+        looks[5..],
+        [Look::Own(5), Look::Reference(0), Look::Reference(1)]
+    );
+    let html = html(lines);
+    assert_eq!(html.matches("many__one--reference-2").count(), 3, "{html}");
+}
+
+#[test]
 fn among_many_lines_only_those_that_stand_out_are_labelled() {
     let mut lines = vec![shown(&[Some(1.0)], Emphasis::Plain); 61];
     lines.insert(3, shown(&[Some(2.0)], Emphasis::Reference));
     lines.insert(9, shown(&[Some(3.0)], Emphasis::Highlighted));
     lines.insert(12, shown(&[None], Emphasis::Highlighted));
     let layout = many_layout(&lines, 100.0);
-    assert_eq!(layout.looks[3], Look::Reference);
+    assert_eq!(layout.looks[3], Look::Reference(0));
     assert_eq!(layout.looks[9], Look::Own(0));
     let faint = layout.looks.iter().filter(|look| **look == Look::Faint);
     assert_eq!(faint.count(), 61);

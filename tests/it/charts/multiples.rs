@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use portal::{
-    charts::small_multiples::{Panel, Scale, SmallMultiples, panel_layout},
+    charts::small_multiples::{Panel, SmallMultiples, panel_layout},
     i18n::Lang,
 };
 use proptest::prelude::*;
@@ -23,19 +23,16 @@ fn panel(values: &[Option<f64>]) -> Panel {
 }
 
 #[test]
-fn panels_share_one_axis_unless_told_otherwise() {
+fn panels_share_one_axis() {
     let panels = [
         panel(&[Some(12.0), Some(20.0)]),
         panel(&[Some(80.0), Some(88.0)]),
     ];
-    let spans = |scale| -> Vec<_> {
-        let placed = panel_layout(&panels, 100.0, scale).into_iter();
-        placed
-            .map(|one| (one.span.low.round(), one.span.high.round()))
-            .collect()
-    };
-    assert_eq!(spans(Scale::Shared), [(10.0, 90.0), (10.0, 90.0)]);
-    assert_eq!(spans(Scale::Own), [(10.0, 20.0), (80.0, 90.0)]);
+    let placed = panel_layout(&panels, 100.0).into_iter();
+    let spans: Vec<_> = placed
+        .map(|one| (one.span.low.round(), one.span.high.round()))
+        .collect();
+    assert_eq!(spans, [(10.0, 90.0), (10.0, 90.0)]);
 }
 
 #[test]
@@ -69,11 +66,9 @@ proptest! {
     #[test]
     fn points_stay_inside_and_what_is_missing_is_not_drawn(
         all in prop::collection::vec(prop::collection::vec(prop::option::of(0.0..100.0_f64), 6), 0..12),
-        is_shared: bool,
     ) {
         let panels: Vec<_> = all.iter().map(|values| panel(values)).collect();
-        let scale = if is_shared { Scale::Shared } else { Scale::Own };
-        for (placed, values) in panel_layout(&panels, 100.0, scale).iter().zip(&all) {
+        for (placed, values) in panel_layout(&panels, 100.0).iter().zip(&all) {
             prop_assert_eq!(placed.line.points.len(), values.iter().flatten().count());
             for point in &placed.line.points {
                 let value = values[point.at].expect("a value");

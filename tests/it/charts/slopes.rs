@@ -55,8 +55,8 @@ fn the_sign_of_the_change_stands_in_the_label() {
         row(Some(80.0), Some(84.0)),
         row(Some(90.0), Some(88.0)),
     ]);
-    assert!(html.contains("Cà Mau 84% +4"), "{html}");
-    assert!(html.contains("Cà Mau 88% -2"), "{html}");
+    assert!(html.contains("84% +4 Cà Mau"), "{html}");
+    assert!(html.contains("88% -2 Cà Mau"), "{html}");
     assert!(html.contains("slope__one--rising") && html.contains("slope__one--falling"));
     assert_eq!(html.matches("tabindex=\"0\"").count(), 2);
 }

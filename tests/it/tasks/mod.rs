@@ -1,5 +1,7 @@
 //! The board of tasks: its address, its order, its sentence, its page.
 
+mod address;
+
 use contract::{
     AgencyName, Basis, Bilingual, Citation, Date, Resolution, ResolutionFact, Task, TaskBoard,
     TaskFilter, TaskProgress, TaskState,
@@ -8,12 +10,11 @@ use leptos::prelude::*;
 use portal::{
     i18n::Lang,
     pages::{rankings::TaskCard, tasks::TasksShown},
-    route::{Destination, Route, Sort, TaskColumn, TaskView, key},
+    route::{Sort, TaskColumn, TaskView},
     tasks::{finding, select},
 };
-use proptest::{option, prelude::*, sample};
 
-use crate::{address::find, render};
+use crate::render;
 
 fn day(text: &str) -> Date {
     text.parse().expect("a day")
@@ -87,7 +88,7 @@ fn sorted(column: TaskColumn, is_descending: bool) -> Vec<String> {
         },
         ..TaskView::default()
     };
-    let tasks = select(&board(), &view);
+    let tasks = select(Lang::Vi, &board(), &view);
     tasks.iter().map(|task| task.id.to_string()).collect()
 }
 
@@ -107,7 +108,7 @@ fn every_column_sorts_both_ways_and_what_is_not_done_stays_last() {
 #[test]
 fn the_sentence_counts_what_is_shown() {
     let board = board();
-    let all = select(&board, &TaskView::default());
+    let all = select(Lang::Vi, &board, &TaskView::default());
     assert_eq!(
         finding(Lang::Vi, &board, &all),
         "Đến ngày 22/11/2026, 4 việc: 2 đã xong, trong đó 1 đúng hạn và 1 trễ hạn; 1 quá hạn chưa xong; 1 còn trong hạn."
@@ -120,7 +121,7 @@ fn the_sentence_counts_what_is_shown() {
         ..TaskView::default()
     };
     assert_eq!(
-        finding(Lang::En, &board, &select(&board, &of_unit)),
+        finding(Lang::En, &board, &select(Lang::En, &board, &of_unit)),
         "By 22 November 2026, 2 tasks: 2 done, of them 1 in time and 1 late; 0 overdue; 0 still within time."
     );
     assert!(finding(Lang::Vi, &board, &[]).contains("không có việc nào"));
@@ -192,66 +193,6 @@ fn the_card_of_all_rankings_says_the_same_sentence() {
     assert!(
         html.contains(&sentence) && html.contains("số liệu minh họa"),
         "{html}"
-    );
-}
-
-fn view() -> impl Strategy<Value = TaskView> {
-    let code = "[A-Z][0-9]{2}".prop_map(|code| code.parse().expect("a code"));
-    let slug = "[0-9a-z]{1,5}(-[0-9a-z]{1,5}){0,2}".prop_map(|slug| slug.parse().expect("a slug"));
-    let states = sample::select(TaskState::ALL.to_vec());
-    let columns = sample::select(TaskColumn::ALL.to_vec());
-    let filter = (option::of(slug), option::of(code), option::of(states));
-    (filter, columns, any::<bool>()).prop_map(|(filter, column, is_descending)| TaskView {
-        filter: TaskFilter {
-            resolution: filter.0,
-            unit: filter.1,
-            state: filter.2,
-        },
-        sort: Sort {
-            column,
-            is_descending,
-        },
-        ignored: Vec::new(),
-    })
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn every_view_comes_back_from_the_address_it_was_written_to(view in view()) {
-        for lang in Lang::ALL {
-            let route = Route::Tasks(view.clone());
-            let address = route.path(lang);
-            prop_assert_eq!(find(&address), Destination::Page(lang, route), "{}", address);
-        }
-    }
-}
-
-#[test]
-fn the_usual_view_has_the_shortest_address() {
-    let route = Route::Tasks(TaskView::default());
-    assert_eq!(route.path(Lang::En), "/en/xep-hang/nhiem-vu");
-    let pressed = TaskView::default().sorted_by(TaskColumn::Due);
-    let path = Route::Tasks(pressed).path(Lang::Vi);
-    assert_eq!(path, "/xep-hang/nhiem-vu?chieu=giam");
-}
-
-#[test]
-fn choices_that_are_none_are_left_out_and_named() {
-    let read = TaskView::from_query(|_| Some("<script>".to_owned()));
-    let keys = [
-        key::RESOLUTION,
-        key::AGENCY,
-        key::STATE,
-        key::SORT,
-        key::ORDER,
-    ];
-    assert_eq!(read.ignored, keys);
-    assert_eq!(read.filter, TaskFilter::default());
-    assert_eq!(
-        TaskView::from_query(|_| Some(" ".to_owned())),
-        TaskView::default()
     );
 }
 
