@@ -17,6 +17,8 @@ pub struct Options {
 /// Prints the figures; false when one of the goals is missed.
 pub fn run(workspace: &Workspace, options: &Options) -> Result<bool> {
     test_tools::npm(workspace, "bench")?;
+    // It brings wasm-opt: without it the app would be heavier than readers get it.
+    test_tools::npm(workspace, "tests/browser")?;
     let chromium = test_tools::chromium(workspace)?;
     portal::build(workspace)?;
     servers::build(workspace)?;
