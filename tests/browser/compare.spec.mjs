@@ -66,7 +66,7 @@ test.describe("where a unit is not known", () => {
 
   test("an address with too many, unknown and unreadable parts says what it left out", async ({ page }) => {
     await openComparison(page, `${COMPARE}?so-sanh=H26~H99~H29~H12~H05~H01~H14&tu=1999-01&kieu=x`);
-    for (const sentence of ["Đã bỏ ra: Cao Bằng.", "Không có đơn vị nào mang mã H99", "Không có số liệu cho hai kỳ như vậy."]) {
+    for (const sentence of ["Đã bỏ ra: Cao Bằng.", "Không có đơn vị nào mang mã H99", "Hai kỳ được chọn trùng nhau, hoặc có kỳ không có số liệu."]) {
       await expect(page.getByText(sentence)).toBeVisible();
     }
     await expect(page.locator("#tung-don-vi").getByRole("link")).toHaveCount(5);

@@ -16,10 +16,10 @@ async function openSurvey(page, path = SURVEY) {
 
 test("the list of rankings tells the finding and leads to the page", async ({ page }) => {
   await open(page, "/xep-hang");
-  const card = page.locator(".measures__item").filter({ hasText: "Liên hợp quốc" });
-  await expect(card).toContainText("Khảo sát năm 2024: Việt Nam đứng thứ 71 trong 193 nước về EGDI", PATIENCE);
+  const boards = page.locator("#bang-theo-doi");
+  await expect(boards).toContainText("Khảo sát năm 2024: Việt Nam đứng thứ 71 trong 193 nước về EGDI", PATIENCE);
   await mark(page);
-  await card.getByRole("link").click();
+  await boards.getByRole("link", { name: "Việt Nam trong khảo sát" }).click();
   await expect(heading(page)).toHaveText("Việt Nam trong khảo sát Chính phủ điện tử của Liên hợp quốc", PATIENCE);
   await expect(heading(page)).toBeFocused();
   await expect(countries(page)).toHaveCount(11, PATIENCE);
@@ -61,6 +61,7 @@ test("a bar leads to the figures of its country", async ({ page }) => {
   await openSurvey(page);
   await page.locator(".bars").first().getByRole("link", { name: "Thái Lan" }).click();
   await expect(page.locator("#tha")).toBeInViewport();
+  await expect(page.locator("#tha")).toBeFocused();
   await expect(page.locator("#tha")).toContainText("0,83510");
 });
 

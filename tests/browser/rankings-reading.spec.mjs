@@ -85,7 +85,7 @@ test.describe("where something does not come", () => {
     await expect(page.getByRole("alert")).toContainText("Chưa kết nối được máy chủ.", PATIENCE);
     await page.unroute("**/split_rankings-*.wasm");
     await page.getByRole("button", { name: "Thử lại" }).click();
-    await expect(page.locator(".measures__item")).toHaveCount(6, PATIENCE);
+    await expect(page.locator(".measures__item")).toHaveCount(5, PATIENCE);
     await expect(page.getByRole("alert")).toHaveCount(0);
     await expectSameDocument(page);
   });
