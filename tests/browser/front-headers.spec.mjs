@@ -2,6 +2,7 @@
 // them, and that they hold nothing that runs.
 
 import { createHash } from "node:crypto";
+import { get } from "node:http";
 
 import { HtmlValidate } from "html-validate";
 
@@ -160,5 +161,19 @@ test("nothing in a page runs but its one script", async ({ request }) => {
     // No second style, and nothing asked for in advance that would keep the text from being painted.
     const links = elements(html, "link");
     expect(links.filter(({ rel, as }) => rel === "stylesheet" || rel === "modulepreload" || (rel === "preload" && as !== "font")), path).toEqual([]);
+  }
+});
+
+/** The bytes of an answer on its connection, headers and all. */
+const weight = (address) =>
+  new Promise((resolve, reject) => {
+    const asked = get(address, { agent: false, headers: { "accept-encoding": "br" } }, (answer) => answer.resume().once("end", () => resolve(answer.socket.bytesRead)));
+    asked.once("error", reject);
+  });
+
+// More would wait for the reader's first acknowledgement: a tenth of a second and more on a phone.
+test("pages that people arrive at come in the ten packets that a connection begins with", async ({ baseURL }) => {
+  for (const path of ["/", "/en", "/thu-tuc?q=khai%20sinh", "/thu-tuc/1.001193"]) {
+    expect(await weight(new URL(path, baseURL)), path).toBeLessThan(10 * 1460);
   }
 });

@@ -22,7 +22,7 @@ use contract::ProblemKind;
 use tower_http::{
     catch_panic::CatchPanicLayer,
     compression::{
-        CompressionLayer, Predicate,
+        CompressionLayer, CompressionLevel, Predicate,
         predicate::{NotForContentType, SizeAbove},
     },
 };
@@ -35,6 +35,9 @@ use problem::Refusal;
 pub fn wrap(routes: Router, front: Arc<Front>) -> Router {
     /// Less is not worth the effort on either side.
     const WORTH_COMPRESSING: u64 = 1024;
+    /// A page in ten packets, headers included, comes in a connection's first flight: with 4, which
+    /// is usual, the longer ones wait for another.
+    const QUALITY: CompressionLevel = CompressionLevel::Precise(5);
     let compressed = SizeAbove::new(WORTH_COMPRESSING)
         .and(NotForContentType::IMAGES)
         .and(is_ours);
@@ -45,7 +48,7 @@ pub fn wrap(routes: Router, front: Arc<Front>) -> Router {
         .fallback_service(routes)
         .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn_with_state(front.clone(), limits::limit))
-        .layer(CompressionLayer::new().compress_when(compressed))
+        .layer(CompressionLayer::new().quality(QUALITY).compress_when(compressed))
         .layer(middleware::from_fn(problem::written))
         .layer(middleware::from_fn(finish::finish))
         .layer(middleware::from_fn_with_state(front, context::log))
