@@ -2,7 +2,6 @@
 
 use std::{fmt, str::FromStr};
 
-use serde::{Deserialize, Serialize, de};
 use thiserror::Error;
 
 /// Why a text is not a code.
@@ -129,7 +128,36 @@ impl FromStr for CountryCode {
     }
 }
 
-/// A code is a text on the wire and in an address, and is checked wherever it comes in.
+/// What is a text on the wire and in an address, and is checked wherever it comes in.
+macro_rules! text_on_the_wire {
+    ($code:ident) => {
+        impl serde::Serialize for $code {
+            fn serialize<S: serde::Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+                out.collect_str(self)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $code {
+            fn deserialize<D: serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+                <String as serde::Deserialize>::deserialize(input)?
+                    .parse()
+                    .map_err(serde::de::Error::custom)
+            }
+        }
+
+        #[cfg(feature = "openapi")]
+        impl utoipa::PartialSchema for $code {
+            fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+                <String as utoipa::PartialSchema>::schema()
+            }
+        }
+
+        #[cfg(feature = "openapi")]
+        impl utoipa::ToSchema for $code {}
+    };
+}
+pub(crate) use text_on_the_wire;
+
 macro_rules! text_code {
     ($code:ident) => {
         impl $code {
@@ -144,29 +172,7 @@ macro_rules! text_code {
             }
         }
 
-        impl Serialize for $code {
-            fn serialize<S: serde::Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-                out.serialize_str(&self.0)
-            }
-        }
-
-        impl<'de> Deserialize<'de> for $code {
-            fn deserialize<D: serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-                String::deserialize(input)?
-                    .parse()
-                    .map_err(de::Error::custom)
-            }
-        }
-
-        #[cfg(feature = "openapi")]
-        impl utoipa::PartialSchema for $code {
-            fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
-                String::schema()
-            }
-        }
-
-        #[cfg(feature = "openapi")]
-        impl utoipa::ToSchema for $code {}
+        text_on_the_wire!($code);
     };
 }
 

@@ -13,6 +13,17 @@ pub struct Date {
     day: u8,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weekday {
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Sunday,
+}
+
 #[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
 #[error("a date is written 2026-11-22")]
 pub struct DateError;
@@ -38,6 +49,79 @@ impl Date {
         let (year, month) = (year.clamp(1, 9999), month.clamp(1, 12));
         let day = days_in(year, month);
         Self { year, month, day }
+    }
+
+    /// The last day there is.
+    pub const MAX: Self = Self {
+        year: 9999,
+        month: 12,
+        day: 31,
+    };
+
+    /// How many days lie before it, from `MIN` on.
+    pub fn days_before(self) -> u32 {
+        let years = u32::from(self.year) - 1;
+        let leap_days = years / 4 - years / 100 + years / 400;
+        let months = (1..self.month).map(|month| u32::from(days_in(self.year, month)));
+        years * 365 + leap_days + months.sum::<u32>() + u32::from(self.day) - 1
+    }
+
+    /// The day with so many days before it; the last there is, where there is none.
+    pub fn with_days_before(days: u32) -> Self {
+        // A year is a little longer than 365 days: this one is the right one or too late.
+        let guess = u16::try_from(days / 365 + 1).unwrap_or(u16::MAX);
+        let starts = |year: u16| Self::new(year, 1, 1).unwrap_or(Self::MAX).days_before();
+        let Some(year) = (1..=guess.min(9999))
+            .rev()
+            .find(|year| starts(*year) <= days)
+        else {
+            return Self::MAX;
+        };
+        let mut left = days - starts(year);
+        for month in 1..=12 {
+            let length = u32::from(days_in(year, month));
+            if left < length {
+                let day = u8::try_from(left + 1).unwrap_or(1);
+                return Self { year, month, day };
+            }
+            left -= length;
+        }
+        Self::MAX
+    }
+
+    /// So many days later; the last day there is, at most.
+    #[must_use]
+    pub fn plus_days(self, days: u32) -> Self {
+        Self::with_days_before(self.days_before().saturating_add(days))
+    }
+
+    /// The same day of a later month, or its last day where the month is shorter.
+    #[must_use]
+    pub fn plus_months(self, months: u32) -> Self {
+        let month = u32::from(self.year) * 12 + u32::from(self.month) - 1;
+        let month = month.saturating_add(months);
+        let in_year = u8::try_from(month % 12 + 1).unwrap_or(12);
+        match u16::try_from(month / 12) {
+            Ok(year @ ..=9999) => Self {
+                year,
+                month: in_year,
+                day: self.day.min(days_in(year, in_year)),
+            },
+            _ => Self::MAX,
+        }
+    }
+
+    pub fn weekday(self) -> Weekday {
+        // The first day there is was a Monday.
+        match self.days_before() % 7 {
+            0 => Weekday::Monday,
+            1 => Weekday::Tuesday,
+            2 => Weekday::Wednesday,
+            3 => Weekday::Thursday,
+            4 => Weekday::Friday,
+            5 => Weekday::Saturday,
+            _ => Weekday::Sunday,
+        }
     }
 
     pub fn year(self) -> u16 {

@@ -5,6 +5,7 @@
 
 pub mod code;
 pub mod date;
+pub mod moment;
 pub mod named;
 
 pub mod agency;
@@ -23,6 +24,8 @@ pub mod series;
 pub mod egdi;
 pub mod task;
 
+pub mod dossier;
+
 pub mod page;
 pub mod problem;
 pub mod query;
@@ -30,7 +33,12 @@ pub mod query;
 pub use agency::{Agency, AgencyKind, CodeBasis};
 pub use code::{AgencyCode, CodeError, CountryCode, ProcedureCode, Slug};
 pub use counts::{Counter, Counts};
-pub use date::Date;
+pub use date::{Date, Weekday};
+pub use dossier::{
+    ActorRole, ClockChange, Dossier, DossierCode, DossierCodeError, DossierEvent, DossierLookup,
+    DossierPaper, DossierProcedure, DossierResult, DossierStage, DossierStatus, FeeOwed,
+    FoundDossier, LookupSecret, LookupSecretError, PaperState,
+};
 pub use edition::{
     Band, Basis, Coverage, Edition, EditionHead, Figures, KindTotal, MissingReason, RawFigures,
     Region, Standing, UnitFigures, UnitResult,
@@ -47,6 +55,7 @@ pub use life_event::{AudienceGroup, LifeEvent};
 pub use measure::{
     BandLimits, Citation, Direction, Formula, Measure, MeasurePart, MeasureWithEditions, Scale,
 };
+pub use moment::Moment;
 pub use named::{AgencyName, Bilingual, Named, Sector};
 pub use national::{MonthlyShare, NationalFigures, Settlements};
 pub use page::{Catalogue, Facet, List, ProcedureFacets, ProcedurePage, Suggestion};

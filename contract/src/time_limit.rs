@@ -59,7 +59,8 @@ impl TimeLimit {
 }
 
 impl TimeUnit {
-    fn hours(self) -> f64 {
+    /// Only good for an order, and to find what is far too long.
+    pub fn hours(self) -> f64 {
         match self {
             Self::Hour | Self::Unknown => 1.0,
             Self::Day => 24.0,

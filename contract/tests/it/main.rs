@@ -2,6 +2,7 @@
 
 mod codes;
 mod dates;
+mod dossiers;
 mod egdi;
 mod queries;
 mod wire;
