@@ -1,5 +1,5 @@
 //! What Một Cửa knows without a screen, a network or a clock: Vietnamese text, the
-//! catalogue, how agencies perform, and where the country stands.
+//! catalogue, how agencies perform, by when they must, and where the country stands.
 //!
 //! Everything here is plain computation and runs the same on a server and in a browser.
 
@@ -10,6 +10,10 @@ pub mod catalogue;
 pub mod levels;
 
 pub mod performance;
+
+pub mod deadline;
+
+pub mod tracking;
 
 pub mod tasks;
 

@@ -4,6 +4,7 @@ mod fixture;
 mod variants;
 
 mod codes;
+mod deadline;
 mod egdi;
 mod highlight;
 mod hostile;
@@ -13,3 +14,4 @@ mod performance;
 mod search;
 mod tasks;
 mod text;
+mod tracking;
