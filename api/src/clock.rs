@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use chrono::{DateTime, Datelike as _, FixedOffset, NaiveDate, Utc};
-use contract::Date;
+use contract::{Date, Moment};
 
 /// Viet Nam has kept UTC+7 all year since 1975.
 const HA_NOI: i32 = 7 * 3600;
@@ -11,6 +11,18 @@ const HA_NOI: i32 = 7 * 3600;
 /// The day it is in Viet Nam.
 pub fn today() -> Date {
     date(Utc::now())
+}
+
+/// The second it is in Viet Nam.
+pub fn now() -> Moment {
+    moment(Utc::now())
+}
+
+fn moment(at: DateTime<Utc>) -> Moment {
+    let midnight = Moment::new(date(at), 0, 0);
+    let since = (at.timestamp() + i64::from(HA_NOI)).rem_euclid(86_400);
+    let since = u32::try_from(since).unwrap_or(0);
+    midnight.map_or(Moment::MIN, |midnight| midnight.plus_seconds(since))
 }
 
 /// The month in which a file was last written, such as `2026-07`; today's when nobody knows.

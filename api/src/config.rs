@@ -1,6 +1,9 @@
 //! What the command line and the environment say.
 
-use std::{net::SocketAddr, path::PathBuf};
+use std::{
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use contract::Date;
@@ -28,6 +31,8 @@ pub enum Action {
     VerifyEdition(VerifyArgs),
     /// Prints the OpenAPI description.
     Openapi,
+    /// Prints made-up dossiers as lines for `import dossiers`: for demonstration and measuring.
+    SampleDossiers(SampleArgs),
 }
 
 #[derive(Debug, Args)]
@@ -52,6 +57,15 @@ pub struct ServeArgs {
     /// when not given.
     #[arg(long, env = "MOT_CUA_SIGNING_KEY", value_name = "FILE")]
     pub signing_key: Option<PathBuf>,
+    /// Addresses of front doors on other machines: they are believed when they say for whom they
+    /// ask.
+    #[arg(
+        long,
+        env = "MOT_CUA_FRONT_DOORS",
+        value_name = "IP",
+        value_delimiter = ','
+    )]
+    pub front_doors: Vec<IpAddr>,
     /// How log lines are written, to stderr.
     #[arg(long, env = "MOT_CUA_LOG", value_enum, default_value_t = LogFormat::Text)]
     pub log: LogFormat,
@@ -85,6 +99,37 @@ pub enum Import {
     Tasks(FiguresArgs),
     /// The UN E-Government Survey, a table with a row for each country and year.
     Egdi(FiguresArgs),
+    /// Events of dossiers, one JSON object a line, plain or gzip.
+    Dossiers(DossiersArgs),
+}
+
+#[derive(Debug, Args)]
+pub struct SampleArgs {
+    /// How many.
+    #[arg(long, default_value_t = 48, value_parser = clap::value_parser!(u32).range(1..=5_000_000))]
+    pub count: u32,
+    /// Code and look-up secret of each instead, as its receipt has them.
+    #[arg(long)]
+    pub receipts: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct DossiersArgs {
+    pub file: PathBuf,
+    #[command(flatten)]
+    pub database: DatabaseArgs,
+    /// The private key of the API; beside the database when not given. Look-up secrets are kept
+    /// under it.
+    #[arg(long, env = "MOT_CUA_SIGNING_KEY", value_name = "FILE")]
+    pub signing_key: Option<PathBuf>,
+}
+
+impl DossiersArgs {
+    /// None where the database is no file and no other place is named.
+    pub fn key_file(&self) -> Option<PathBuf> {
+        let beside = || signing::beside(&self.database.database);
+        self.signing_key.clone().or_else(beside)
+    }
 }
 
 #[derive(Debug, Args)]

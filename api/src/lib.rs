@@ -11,6 +11,7 @@ pub mod import;
 pub mod performance;
 pub mod signing;
 
+pub mod dossiers;
 pub mod egdi;
 pub mod store;
 pub mod tasks;
@@ -21,12 +22,14 @@ pub mod web;
 
 pub mod serve;
 
-use std::{sync::Arc, time::Duration};
+use std::{collections::HashMap, net::IpAddr, sync::Arc, time::Duration};
 
 use axum::Router;
-use contract::Date;
+use contract::{AgencyCode, Date};
 
 use catalogue::Catalogue;
+use dossiers::{Keeper, Limiter};
+use performance::{Unit, units_ever};
 use signing::SigningKey;
 use store::{Store, StoreError};
 use web::Limits;
@@ -37,6 +40,12 @@ pub struct AppState {
     pub store: Store,
     pub catalogue: Arc<Catalogue>,
     pub signing: Arc<SigningKey>,
+    pub keeper: Arc<Keeper>,
+    pub limiter: Arc<Limiter>,
+    /// Every ministry and province there ever was.
+    pub units: Arc<HashMap<AgencyCode, Unit>>,
+    /// Who may say for whom they ask, besides this machine itself.
+    pub front_doors: Arc<[IpAddr]>,
     pub today: fn() -> Date,
     pub limits: Limits,
 }
@@ -49,6 +58,10 @@ impl AppState {
         Ok(Self {
             store,
             catalogue: Arc::new(catalogue),
+            keeper: Arc::new(Keeper::of(&signing)),
+            limiter: Arc::new(Limiter::new(dossiers::Limits::default())),
+            units: Arc::new(units_ever()?),
+            front_doors: Arc::from([]),
             signing: Arc::new(signing),
             today: clock::today,
             limits: Limits::default(),

@@ -1,5 +1,7 @@
 //! The command `api`.
 
+mod commands;
+
 use std::{io::Write as _, path::Path, process::ExitCode};
 
 use anyhow::{Context as _, bail};
@@ -26,6 +28,7 @@ async fn main() -> ExitCode {
         Action::Import { what } => import(what).await,
         Action::VerifyEdition(args) => verify_edition(&args),
         Action::Openapi => print_openapi(),
+        Action::SampleDossiers(args) => commands::print_sample(&args),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -46,6 +49,7 @@ async fn import(what: Import) -> anyhow::Result<()> {
         Import::Dti(args) => import_figures(args, Table::Dti).await,
         Import::Tasks(args) => import_tasks(args).await,
         Import::Egdi(args) => import_surveys(args).await,
+        Import::Dossiers(args) => commands::import_dossiers(args).await,
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
     config::{LogFormat, ServeArgs},
     signing,
     store::Store,
-    web::connection::Listener,
+    web::connection::{Listener, Peer},
 };
 
 /// How long requests under way may take after a stop was asked for.
@@ -24,14 +24,18 @@ pub async fn serve(args: ServeArgs) -> anyhow::Result<()> {
         .await
         .with_context(|| format!("cannot open {}", args.database.database))?;
     let key = signing::read_or_create(args.key_file().as_deref())?;
-    let state = AppState::new(store, key).await?;
+    let state = AppState {
+        front_doors: args.front_doors.into(),
+        ..AppState::new(store, key).await?
+    };
     announce(listener.local_addr()?)?;
     run(listener, state).await
 }
 
 async fn run(listener: TcpListener, state: AppState) -> anyhow::Result<()> {
     let (stop, mut stopped) = watch::channel(());
-    let server = axum::serve(Listener::new(listener), app(state))
+    let service = app(state).into_make_service_with_connect_info::<Peer>();
+    let server = axum::serve(Listener::new(listener), service)
         .with_graceful_shutdown(async move {
             asked_to_stop().await;
             tracing::info!("stopping");

@@ -7,7 +7,7 @@ pub mod channels;
 pub mod convert;
 pub mod fees;
 pub mod papers;
-mod reason;
+pub(crate) mod reason;
 pub mod references;
 pub mod text;
 
@@ -18,6 +18,8 @@ pub mod figures;
 pub mod tasks;
 
 pub mod egdi;
+
+pub mod dossiers;
 
 mod progress;
 pub use progress::{Progress, Shown, Silent};

@@ -148,7 +148,7 @@ fn only_once(
     }
 }
 
-fn unreadable(file: &str, error: std::io::Error) -> ReadError {
+pub(super) fn unreadable(file: &str, error: std::io::Error) -> ReadError {
     match error.kind() {
         ErrorKind::UnexpectedEof => ReadError::CutOff(file.to_owned()),
         _ => ReadError::Unreadable {

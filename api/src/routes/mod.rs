@@ -1,6 +1,7 @@
 //! The addresses of the API, one file per resource.
 
 pub mod agencies;
+pub mod dossier_lookups;
 pub mod editions;
 pub mod egdi;
 pub mod health;
@@ -54,6 +55,7 @@ fn documented() -> OpenApiRouter<AppState> {
         .routes(routes!(levels::show))
         .routes(routes!(egdi::report))
         .routes(routes!(egdi::survey))
+        .routes(routes!(dossier_lookups::look_up))
         .routes(routes!(health::alive))
         .routes(routes!(health::ready))
 }

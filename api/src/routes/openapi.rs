@@ -33,7 +33,7 @@ pub enum Refusals {
     /// The request is not understood; `errors` says which parameters are wrong.
     #[response(status = 400, content_type = "application/problem+json")]
     Invalid(Problem),
-    /// Only GET and HEAD are allowed; `Allow` says so.
+    /// Another method is allowed here; `Allow` says which.
     #[response(status = 405, content_type = "application/problem+json")]
     Method(Problem),
     /// `Accept-Encoding` excludes every encoding we have.

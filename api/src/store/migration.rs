@@ -16,6 +16,7 @@ impl MigratorTrait for Migrator {
             Box::new(Editions),
             Box::new(super::tasks::TaskListTable),
             Box::new(super::surveys::Surveys),
+            Box::new(super::dossiers::Dossiers),
         ]
     }
 }

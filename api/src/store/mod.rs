@@ -16,11 +16,14 @@ mod tasks;
 
 mod surveys;
 
+mod dossiers;
+pub use dossiers::{DossierWriter, Kept, number};
+
 mod rows;
 mod write;
 pub use write::{Scope, Tally};
 
-use contract::Date;
+use contract::{Date, DossierCode, DossierEvent};
 use sea_orm::{Database, DatabaseConnection, DbErr, EntityTrait as _, PaginatorTrait as _};
 use sea_orm_migration::MigratorTrait as _;
 use thiserror::Error;
@@ -120,6 +123,22 @@ impl Store {
         let tally = surveys::put(&transaction, surveys).await?;
         transaction.commit().await?;
         Ok(tally)
+    }
+
+    pub async fn dossier(&self, code: &DossierCode) -> Result<Option<Kept>, StoreError> {
+        dossiers::find(&self.database, code).await
+    }
+
+    /// In the order of time.
+    pub async fn dossier_events(
+        &self,
+        code: &DossierCode,
+    ) -> Result<Vec<DossierEvent>, StoreError> {
+        dossiers::events(&self.database, code).await
+    }
+
+    pub async fn write_dossiers(&self) -> Result<DossierWriter, StoreError> {
+        DossierWriter::begin(&self.database).await
     }
 
     /// Everything before the first answer is one transaction, so that copies of the API that

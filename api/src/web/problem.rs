@@ -18,14 +18,25 @@ pub struct ApiProblem {
     pub kind: ProblemKind,
     pub detail: Option<String>,
     pub errors: Vec<FieldError>,
+    /// Seconds after which it may be tried again.
+    pub retry_after_s: Option<u32>,
 }
 
 impl ApiProblem {
     pub fn new(kind: ProblemKind) -> Self {
+        let is_for_a_moment = matches!(kind, ProblemKind::Busy | ProblemKind::TimedOut);
         Self {
             kind,
             detail: None,
             errors: Vec::new(),
+            retry_after_s: is_for_a_moment.then_some(1),
+        }
+    }
+
+    pub fn retry_after(self, seconds: u32) -> Self {
+        Self {
+            retry_after_s: Some(seconds),
+            ..self
         }
     }
 
@@ -71,9 +82,9 @@ impl IntoResponse for ApiProblem {
     fn into_response(self) -> Response {
         let mut response = Response::new(Body::empty());
         *response.status_mut() = self.status();
-        if matches!(self.kind, ProblemKind::Busy | ProblemKind::TimedOut) {
-            let soon = HeaderValue::from_static("1");
-            response.headers_mut().insert(header::RETRY_AFTER, soon);
+        if let Some(seconds) = self.retry_after_s {
+            let headers = response.headers_mut();
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
         response.extensions_mut().insert(self);
         response

@@ -83,6 +83,8 @@ pub fn kind_of(status: StatusCode) -> ProblemKind {
         StatusCode::PAYLOAD_TOO_LARGE => ProblemKind::TooLarge,
         StatusCode::URI_TOO_LONG => ProblemKind::AddressTooLong,
         StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE => ProblemKind::HeadersTooLarge,
+        StatusCode::UNSUPPORTED_MEDIA_TYPE => ProblemKind::UnsupportedMediaType,
+        StatusCode::TOO_MANY_REQUESTS => ProblemKind::TooManyRequests,
         StatusCode::SERVICE_UNAVAILABLE => ProblemKind::Busy,
         status if status.is_client_error() => ProblemKind::InvalidRequest,
         _ => ProblemKind::Internal,

@@ -46,6 +46,14 @@ pub fn written(body: Vec<u8>, kind: &'static str) -> Response {
     response
 }
 
+/// What one reader alone may see: nobody keeps it, not even their own browser.
+pub fn for_nobody_else(mut response: Response) -> Response {
+    const NEVER: HeaderValue = HeaderValue::from_static("no-store");
+    response.headers_mut().insert(header::CACHE_CONTROL, NEVER);
+    response.extensions_mut().remove::<EntityTag>();
+    response
+}
+
 /// What is named by its content or its version, and never changes under that name.
 pub fn for_ever(mut response: Response) -> Response {
     const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");

@@ -4,6 +4,7 @@ mod support;
 
 mod agencies;
 mod connection;
+mod dossiers;
 mod egdi;
 mod facets;
 mod hostile;

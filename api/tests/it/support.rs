@@ -8,7 +8,6 @@ use api::{
     import::{self, ImportError, Silent},
     signing::SigningKey,
     store::{Scope, Store, Tally},
-    web::Limits,
 };
 use axum::{
     Router,
@@ -51,12 +50,12 @@ impl Fixture {
         let catalogue = Catalogue::load(store.clone(), Duration::ZERO)
             .await
             .expect("works in a test");
+        let key = SigningKey::from_seed(&[7; 32]).expect("works in a test");
+        let state = AppState::new(store.clone(), key).await;
         let state = AppState {
-            store: store.clone(),
             catalogue: Arc::new(catalogue),
-            signing: Arc::new(SigningKey::from_seed(&[7; 32]).expect("works in a test")),
             today,
-            limits: Limits::default(),
+            ..state.expect("works in a test")
         };
         Self {
             store,

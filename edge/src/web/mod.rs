@@ -48,7 +48,11 @@ pub fn wrap(routes: Router, front: Arc<Front>) -> Router {
         .fallback_service(routes)
         .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn_with_state(front.clone(), limits::limit))
-        .layer(CompressionLayer::new().quality(QUALITY).compress_when(compressed))
+        .layer(
+            CompressionLayer::new()
+                .quality(QUALITY)
+                .compress_when(compressed),
+        )
         .layer(middleware::from_fn(problem::written))
         .layer(middleware::from_fn(finish::finish))
         .layer(middleware::from_fn_with_state(front, context::log))

@@ -1,5 +1,8 @@
 //! The tables, one module each.
 
+mod dossiers;
+pub use dossiers::{dossier, dossier_event};
+
 pub mod agency {
     use sea_orm::entity::prelude::*;
 

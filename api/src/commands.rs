@@ -1,0 +1,51 @@
+//! The commands about dossiers.
+
+use std::io::{BufWriter, Write as _};
+
+use api::{
+    clock,
+    config::{DossiersArgs, SampleArgs},
+    dossiers::{Keeper, sample},
+    import::dossiers,
+    signing,
+    store::Store,
+};
+
+pub fn print_sample(args: &SampleArgs) -> anyhow::Result<()> {
+    let mut out = BufWriter::new(std::io::stdout().lock());
+    let today = clock::today();
+    for number in 0..args.count {
+        if args.receipts {
+            if let Some((code, secret)) = sample::receipt(number, today) {
+                writeln!(out, "{code} {secret}")?;
+            }
+            continue;
+        }
+        for line in sample::dossier(number, today) {
+            serde_json::to_writer(&mut out, &line)?;
+            writeln!(out)?;
+        }
+    }
+    Ok(out.flush()?)
+}
+
+pub async fn import_dossiers(args: DossiersArgs) -> anyhow::Result<()> {
+    let store = Store::open(&args.database.database, clock::today()).await?;
+    let key = signing::read_or_create(args.key_file().as_deref())?;
+    let request = dossiers::Request {
+        file: args.file,
+        now: clock::now(),
+    };
+    let tally = dossiers::import(&store, &Keeper::of(&key), &request).await?;
+    let dossiers::Tally {
+        dossiers,
+        events,
+        unchanged,
+    } = tally;
+    let mut out = std::io::stdout().lock();
+    writeln!(
+        out,
+        "dossiers {dossiers}, events {events}, unchanged {unchanged}"
+    )?;
+    Ok(())
+}

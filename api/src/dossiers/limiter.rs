@@ -1,0 +1,178 @@
+//! How often somebody may look: wrong answers for one code, and questions from one address.
+
+use std::{
+    collections::HashMap,
+    sync::{Mutex, PoisonError},
+    time::Duration,
+};
+
+use tokio::time::Instant;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Wrong secrets and unknown dossiers, for one code.
+    pub wrong_in_an_hour: u32,
+    /// Questions from one address, which many phones may share.
+    pub asked_in_a_minute: u32,
+    /// A refusal is not answered sooner, so that its time says nothing.
+    pub refusal_takes: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            wrong_in_an_hour: 5,
+            asked_in_a_minute: 20,
+            refusal_takes: Duration::from_millis(3),
+        }
+    }
+}
+
+/// Too often; to be tried again after so many seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refused {
+    pub retry_after_s: u32,
+}
+
+/// Counts in memory what must not be written down. Copies of the API count each for itself.
+pub struct Limiter {
+    limits: Limits,
+    wrong: Mutex<Windows>,
+    asked: Mutex<Windows>,
+}
+
+impl Limiter {
+    pub fn new(limits: Limits) -> Self {
+        const HOUR: Duration = Duration::from_secs(3_600);
+        const MINUTE: Duration = Duration::from_secs(60);
+        Self {
+            limits,
+            wrong: Mutex::new(Windows::of(HOUR)),
+            asked: Mutex::new(Windows::of(MINUTE)),
+        }
+    }
+
+    pub fn limits(&self) -> Limits {
+        self.limits
+    }
+
+    /// Whether a code may be asked for, known or not.
+    pub fn may_try(&self, code: &str, now: Instant) -> Result<(), Refused> {
+        let wrong = self.wrong.lock().unwrap_or_else(PoisonError::into_inner);
+        wrong.below(code, self.limits.wrong_in_an_hour, now)
+    }
+
+    pub fn was_wrong(&self, code: &str, now: Instant) {
+        let mut wrong = self.wrong.lock().unwrap_or_else(PoisonError::into_inner);
+        wrong.count(code, now);
+    }
+
+    /// Counts a question, if there is room for it.
+    pub fn ask(&self, address: &str, now: Instant) -> Result<(), Refused> {
+        let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        asked.below(address, self.limits.asked_in_a_minute, now)?;
+        asked.count(address, now);
+        Ok(())
+    }
+}
+
+/// Counts by key, each in a window that begins with its first.
+struct Windows {
+    length: Duration,
+    counts: HashMap<String, (Instant, u32)>,
+    swept_at: Option<Instant>,
+}
+
+impl Windows {
+    fn of(length: Duration) -> Self {
+        Self {
+            length,
+            counts: HashMap::new(),
+            swept_at: None,
+        }
+    }
+
+    fn below(&self, key: &str, most: u32, now: Instant) -> Result<(), Refused> {
+        match self.counts.get(key) {
+            Some((began, count)) if *count >= most && now.duration_since(*began) < self.length => {
+                let left = self.length - now.duration_since(*began);
+                let seconds = u32::try_from(left.as_secs()).unwrap_or(u32::MAX);
+                Err(Refused {
+                    retry_after_s: seconds.saturating_add(1),
+                })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn count(&mut self, key: &str, now: Instant) {
+        self.sweep(now);
+        let entry = self.counts.entry(key.to_owned()).or_insert((now, 0));
+        if now.duration_since(entry.0) >= self.length {
+            *entry = (now, 0);
+        }
+        entry.1 += 1;
+    }
+
+    /// What is over is forgotten, now and then.
+    fn sweep(&mut self, now: Instant) {
+        let length = self.length;
+        let is_due = self
+            .swept_at
+            .is_none_or(|swept| now.duration_since(swept) >= length);
+        if is_due {
+            self.counts
+                .retain(|_, (began, _)| now.duration_since(*began) < length);
+            self.swept_at = Some(now);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_rests_for_the_rest_of_its_hour_after_five_wrong_answers() {
+        let limiter = Limiter::new(Limits::default());
+        let start = Instant::now();
+        for minute in 0..5 {
+            let now = start + Duration::from_secs(minute * 60);
+            assert_eq!(limiter.may_try("a", now), Ok(()));
+            limiter.was_wrong("a", now);
+        }
+        let later = start + Duration::from_secs(3_000);
+        let refused = limiter.may_try("a", later).expect_err("rests");
+        assert_eq!(refused.retry_after_s, 601);
+        assert_eq!(limiter.may_try("b", later), Ok(()), "another one does not");
+        let next_hour = start + Duration::from_secs(3_600);
+        assert_eq!(limiter.may_try("a", next_hour), Ok(()));
+        limiter.was_wrong("a", next_hour);
+        assert_eq!(limiter.may_try("a", next_hour), Ok(()), "counted anew");
+    }
+
+    #[test]
+    fn an_address_asks_twenty_times_a_minute() {
+        let limiter = Limiter::new(Limits::default());
+        let start = Instant::now();
+        for _ in 0..20 {
+            assert_eq!(limiter.ask("x", start), Ok(()));
+        }
+        let refused = limiter.ask("x", start + Duration::from_secs(10));
+        assert_eq!(refused, Err(Refused { retry_after_s: 51 }));
+        assert_eq!(limiter.ask("y", start), Ok(()));
+        assert_eq!(limiter.ask("x", start + Duration::from_secs(60)), Ok(()));
+    }
+
+    #[test]
+    fn what_is_over_is_forgotten() {
+        let limiter = Limiter::new(Limits::default());
+        let start = Instant::now();
+        for number in 0..100 {
+            limiter.ask(&number.to_string(), start).expect("room");
+        }
+        let later = start + Duration::from_secs(120);
+        limiter.ask("x", later).expect("room");
+        assert_eq!(limiter.asked.lock().expect("a lock").counts.len(), 1);
+    }
+}
