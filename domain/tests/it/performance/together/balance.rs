@@ -51,6 +51,13 @@ fn as_months(course: &[Counts]) -> Vec<RawFigures> {
     months(course.iter().map(|counts| vec![unit(counts)]).collect())
 }
 
+/// Months that do not follow from each other.
+fn unconnected(plan: Vec<(u64, [u64; 3], [u64; 9])>) -> Vec<Counts> {
+    plan.into_iter()
+        .map(|(carried_over, received, parts)| month(carried_over, received, parts))
+        .collect()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -74,10 +81,7 @@ proptest! {
     fn else_the_sum_misses_by_what_is_missing_between_the_months(
         plan in prop::collection::vec(balanced(), 1..=12),
     ) {
-        let course: Vec<Counts> = plan
-            .into_iter()
-            .map(|(carried_over, received, parts)| month(carried_over, received, parts))
-            .collect();
+        let course = unconnected(plan);
         let span = together(&as_months(&course)).expect("counted");
         let sum = counts(&span.raw.units[0].figures);
         let between: i128 = course
@@ -92,10 +96,7 @@ proptest! {
     fn what_was_settled_is_the_sum_of_the_months(
         plan in prop::collection::vec(balanced(), 1..=12),
     ) {
-        let course: Vec<Counts> = plan
-            .into_iter()
-            .map(|(carried_over, received, parts)| month(carried_over, received, parts))
-            .collect();
+        let course = unconnected(plan);
         let span = together(&as_months(&course)).expect("counted");
         let sum = counts(&span.raw.units[0].figures);
         prop_assert_eq!(sum.settled(), course.iter().map(Counts::settled).sum::<u64>());
