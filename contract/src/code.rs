@@ -103,6 +103,14 @@ fn is_official(code: &str) -> bool {
         && groups.all(is_group)
 }
 
+impl AgencyCode {
+    /// The ministry or province at its head: `H26` of `H26.14`. None where the code is our own.
+    pub fn root(&self) -> Option<Self> {
+        let root = self.0.split('.').next().unwrap_or_default();
+        is_official(&self.0).then(|| Self(root.to_owned()))
+    }
+}
+
 impl FromStr for Slug {
     type Err = CodeError;
 

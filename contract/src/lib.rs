@@ -24,7 +24,10 @@ pub mod series;
 pub mod egdi;
 pub mod task;
 
+pub mod document_number;
 pub mod dossier;
+pub mod submission;
+pub mod times;
 
 pub mod page;
 pub mod problem;
@@ -34,10 +37,12 @@ pub use agency::{Agency, AgencyKind, CodeBasis};
 pub use code::{AgencyCode, CodeError, CountryCode, ProcedureCode, Slug};
 pub use counts::{Counter, Counts};
 pub use date::{Date, Weekday};
+pub use document_number::{DocumentNumber, DocumentNumberError};
 pub use dossier::{
-    ActorRole, ClockChange, Dossier, DossierCode, DossierCodeError, DossierEvent, DossierLookup,
-    DossierPaper, DossierProcedure, DossierResult, DossierStage, DossierStatus, FeeOwed,
-    FoundDossier, LookupSecret, LookupSecretError, PaperState,
+    ActorRole, ClockChange, Dossier, DossierBatch, DossierBatchAnswer, DossierCode,
+    DossierCodeError, DossierEvent, DossierLookup, DossierPaper, DossierProcedure, DossierResult,
+    DossierStage, DossierStatus, FeeOwed, FoundDossier, LookedUp, LookupOutcome, LookupSecret,
+    LookupSecretError, PaperState, SampleReceipt, code_in,
 };
 pub use edition::{
     Band, Basis, Coverage, Edition, EditionHead, Figures, KindTotal, MissingReason, RawFigures,
@@ -67,8 +72,16 @@ pub use procedure::{
 };
 pub use query::{ComparedUnits, PageLimit, ProcedureFilter, ProcedureOrder, SearchText};
 pub use series::{Comparison, KindPoint, KindSeries, SeriesPoint, UnitSeries};
+pub use submission::{
+    AnswerDocument, Submission, SubmissionKind, SubmissionPage, SubmissionState,
+    SubmissionStateError,
+};
 pub use task::{
     Resolution, ResolutionFact, Task, TaskBoard, TaskFilter, TaskProgress, TaskState,
     TaskStateError,
 };
 pub use time_limit::{TimeLimit, TimeUnit};
+pub use times::{
+    BackTest, MonthTimes, OfficeTimes, ProcedureTimes, Quantiles, QuantilesError, SettlingAgency,
+    TimesOf, TimesScope,
+};

@@ -37,6 +37,12 @@ impl DossierCode {
         &self.text
     }
 
+    /// The office in it, by its present form: `H56.14`; `000.00.15.H26` is read as `H26.15`.
+    pub fn agency(&self) -> AgencyCode {
+        let agency = self.text.split('-').next().and_then(present_form);
+        agency.unwrap_or_else(|| self.root.clone())
+    }
+
     /// The ministry or province in it: `H56`.
     pub fn root(&self) -> &AgencyCode {
         &self.root
@@ -70,7 +76,7 @@ impl FromStr for DossierCode {
 }
 
 /// Capitals; one kind of dash, dot, colon and space.
-fn plain(letter: char) -> char {
+pub(super) fn plain(letter: char) -> char {
     match letter {
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}' | '_' => '-',
         '\u{ff0e}' | '\u{3002}' => '.',
@@ -97,7 +103,8 @@ fn read(code: &str) -> Result<DossierCode, DossierCodeError> {
     if !is_shaped || day.len() != 6 || !is_number(day) {
         return Err(DossierCodeError::Shape);
     }
-    let root = root(agency).ok_or(DossierCodeError::Shape)?;
+    let agency = present_form(agency).ok_or(DossierCodeError::Shape)?;
+    let root = agency.root().ok_or(DossierCodeError::Shape)?;
     let received_on = date(day).ok_or(DossierCodeError::Day)?;
     Ok(DossierCode {
         text: code.to_owned(),
@@ -106,8 +113,8 @@ fn read(code: &str) -> Result<DossierCode, DossierCodeError> {
     })
 }
 
-/// The ministry or province: the first part of the new form, the last of the old one.
-fn root(agency: &str) -> Option<AgencyCode> {
+/// Parent first. The old form has the parent last, and zeros where a level is not used.
+fn present_form(agency: &str) -> Option<AgencyCode> {
     let groups: Vec<&str> = agency.split('.').collect();
     let is_old = groups.len() == 4
         && groups[0].len() == 3
@@ -115,18 +122,20 @@ fn root(agency: &str) -> Option<AgencyCode> {
         && groups[..3]
             .iter()
             .all(|group| group.bytes().all(|byte| byte.is_ascii_digit()));
-    let root = match is_old {
-        true => groups[3],
-        false if groups.len() <= 6 => groups[0],
+    let used = groups
+        .iter()
+        .position(|group| group.contains(|letter| letter != '0'))?;
+    let code = match is_old {
+        true => groups[used..]
+            .iter()
+            .rev()
+            .copied()
+            .collect::<Vec<_>>()
+            .join("."),
+        false if groups.len() <= 6 => agency.to_owned(),
         false => return None,
     };
-    // The code as a whole, parent first, is what an agency's code may be.
-    let whole: AgencyCode = match is_old {
-        true => root.parse().ok()?,
-        false => agency.parse().ok()?,
-    };
-    let is_official = root.len() == 3 && whole.as_str().starts_with(root);
-    is_official.then(|| root.parse().ok())?
+    code.parse().ok()
 }
 
 fn date(day: &str) -> Option<Date> {

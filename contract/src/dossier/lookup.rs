@@ -48,6 +48,8 @@ pub struct DossierStage {
     pub status: DossierStatus,
     /// When the office last told us anything.
     pub as_of: Moment,
+    /// The time of the server, by which days are counted: a device's own clock may be wrong.
+    pub answered_at: Moment,
     pub basis: Basis,
 }
 

@@ -1,16 +1,22 @@
 //! Dossiers: where one is, what it waits for, and what is public of it.
 
+mod batch;
 mod code;
 mod event;
 mod lookup;
 mod paper;
+mod receipt;
+mod sample;
 mod secret;
 mod status;
 
+pub use batch::{DossierBatch, DossierBatchAnswer, LookedUp, LookupOutcome};
 pub use code::{DossierCode, DossierCodeError};
 pub use event::{ActorRole, ClockChange, DossierEvent};
 pub use lookup::{DossierLookup, DossierStage, FoundDossier};
 pub use paper::{DossierPaper, FeeOwed, PaperState};
+pub use receipt::code_in;
+pub use sample::SampleReceipt;
 pub use secret::{LookupSecret, LookupSecretError};
 pub use status::DossierStatus;
 

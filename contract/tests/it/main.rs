@@ -5,4 +5,7 @@ mod dates;
 mod dossiers;
 mod egdi;
 mod queries;
+mod receipts;
+mod submissions;
+mod times;
 mod wire;
