@@ -15,6 +15,9 @@ pub mod deadline;
 
 pub mod tracking;
 
+pub mod estimate;
+pub mod submissions;
+
 pub mod tasks;
 
 pub mod egdi;

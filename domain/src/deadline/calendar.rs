@@ -90,11 +90,35 @@ impl Calendar {
         self.working_from(date.plus_days(1))
     }
 
+    /// The last working day before a day.
+    pub fn working_before(&self, date: Date) -> Date {
+        let mut day = date;
+        while day > Date::MIN {
+            day = Date::with_days_before(day.days_before() - 1);
+            if self.is_working(day) {
+                break;
+            }
+        }
+        day
+    }
+
     /// The working days after `from` up to and with `to`; 0 where `to` is not later.
     pub fn working_days(&self, from: Date, to: Date) -> u32 {
         let days = to.days_before().saturating_sub(from.days_before());
         let each = (1..=days).map(|after| from.plus_days(after));
         u32::try_from(each.filter(|day| self.is_working(*day)).count()).unwrap_or(u32::MAX)
+    }
+
+    /// So many working days later; the day itself for none, and the last day there is at the most.
+    pub fn plus_working_days(&self, date: Date, days: u32) -> Date {
+        let mut day = date;
+        for _ in 0..days {
+            if day == Date::MAX {
+                break;
+            }
+            day = self.working_after(day);
+        }
+        day
     }
 
     pub fn certainty(&self, date: Date) -> Certainty {

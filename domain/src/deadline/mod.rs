@@ -51,6 +51,16 @@ pub enum Due {
     NotStated,
 }
 
+impl Due {
+    /// The due date, where there is one now.
+    pub fn on(self) -> Option<Date> {
+        match self {
+            Self::On(date) => Some(date),
+            Self::Stopped { .. } | Self::NotStated => None,
+        }
+    }
+}
+
 /// The due date by law; a date that the agency set anew does not change it.
 pub fn deadline(terms: &Terms, calendar: &Calendar) -> Result<Deadline, TermsError> {
     terms.check()?;

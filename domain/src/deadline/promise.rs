@@ -23,14 +23,7 @@ pub struct Promise {
 }
 
 pub fn apology_due_on(due_on: Date, calendar: &Calendar) -> Date {
-    let mut day = due_on;
-    while day > Date::MIN {
-        day = Date::with_days_before(day.days_before() - 1);
-        if calendar.is_working(day) {
-            break;
-        }
-    }
-    day
+    calendar.working_before(due_on)
 }
 
 /// The first date that was set anew counts; what came after it is only told. Resets in the order

@@ -1,16 +1,19 @@
 //! From the events of a dossier to the terms of its due date.
 
-use contract::{ClockChange, Dossier, DossierEvent, DossierStatus};
+use contract::{ClockChange, DossierEvent, DossierStatus};
 
+use super::Tracked;
 use crate::deadline::{AfterStop, Reset, Stop, StopReason, Terms};
 
 /// None for a dossier that was never received.
-pub fn terms(dossier: &Dossier) -> Option<Terms> {
-    let events = &dossier.events;
+pub fn terms<'a>(of: impl Into<Tracked<'a>>) -> Option<Terms> {
+    let Tracked {
+        events, time_limit, ..
+    } = of.into();
     let received = events.iter().position(is_receipt)?;
     Some(Terms {
         received_at: events[received].at,
-        limit: dossier.time_limit,
+        limit: time_limit,
         stops: stops(&events[received + 1..]),
     })
 }
@@ -62,8 +65,8 @@ fn stop_reason(status: DossierStatus) -> Option<StopReason> {
 }
 
 /// The dates that were set anew, in the order in which they were.
-pub fn resets(dossier: &Dossier) -> Vec<Reset> {
-    let events = dossier.events.iter();
+pub fn resets<'a>(of: impl Into<Tracked<'a>>) -> Vec<Reset> {
+    let events = of.into().events.iter();
     events
         .filter_map(|event| match event.clock {
             Some(ClockChange::SetAnew { due_on }) => Some(Reset {

@@ -45,6 +45,7 @@ fn dossier(events: Vec<DossierEvent>) -> Dossier {
             },
             status: last.status,
             as_of: last.at,
+            answered_at: last.at,
             basis: Basis::Published,
         },
         applicant: "Ng*** V** A".to_owned(),
