@@ -1,12 +1,12 @@
-//! The commands about dossiers.
+//! The commands about dossiers, and about documents submitted to the Government.
 
 use std::io::{BufWriter, Write as _};
 
 use api::{
     clock,
-    config::{DossiersArgs, SampleArgs},
+    config::{DossiersArgs, SampleArgs, SubmissionsArgs},
     dossiers::{Keeper, sample},
-    import::dossiers,
+    import::{dossiers, submissions},
     signing,
     store::Store,
 };
@@ -46,6 +46,25 @@ pub async fn import_dossiers(args: DossiersArgs) -> anyhow::Result<()> {
     writeln!(
         out,
         "dossiers {dossiers}, events {events}, unchanged {unchanged}"
+    )?;
+    Ok(())
+}
+
+pub async fn import_submissions(args: SubmissionsArgs) -> anyhow::Result<()> {
+    let store = Store::open(&args.database.database, clock::today()).await?;
+    let request = submissions::Request {
+        file: args.file,
+        now: clock::now(),
+    };
+    let submissions::Tally {
+        added,
+        changed,
+        unchanged,
+    } = submissions::import(&store, &request).await?;
+    let mut out = std::io::stdout().lock();
+    writeln!(
+        out,
+        "added {added}, changed {changed}, unchanged {unchanged}"
     )?;
     Ok(())
 }

@@ -66,6 +66,10 @@ pub struct ServeArgs {
         value_delimiter = ','
     )]
     pub front_doors: Vec<IpAddr>,
+    /// Puts made-up dossiers into the database, and tells everybody their secrets: to show what
+    /// tracking looks like, never where there are real ones.
+    #[arg(long, env = "MOT_CUA_DEMONSTRATION")]
+    pub demonstration: bool,
     /// How log lines are written, to stderr.
     #[arg(long, env = "MOT_CUA_LOG", value_enum, default_value_t = LogFormat::Text)]
     pub log: LogFormat,
@@ -101,6 +105,16 @@ pub enum Import {
     Egdi(FiguresArgs),
     /// Events of dossiers, one JSON object a line, plain or gzip.
     Dossiers(DossiersArgs),
+    /// Documents submitted to the Government, one JSON object a line, plain or gzip; those that are
+    /// known are replaced, and made-up ones go.
+    Submissions(SubmissionsArgs),
+}
+
+#[derive(Debug, Args)]
+pub struct SubmissionsArgs {
+    pub file: PathBuf,
+    #[command(flatten)]
+    pub database: DatabaseArgs,
 }
 
 #[derive(Debug, Args)]

@@ -14,6 +14,7 @@ pub mod signing;
 pub mod dossiers;
 pub mod egdi;
 pub mod store;
+pub mod submissions;
 pub mod tasks;
 
 pub mod catalogue;
@@ -25,7 +26,7 @@ pub mod serve;
 use std::{collections::HashMap, net::IpAddr, sync::Arc, time::Duration};
 
 use axum::Router;
-use contract::{AgencyCode, Date};
+use contract::{AgencyCode, Date, SampleReceipt};
 
 use catalogue::Catalogue;
 use dossiers::{Keeper, Limiter};
@@ -46,6 +47,8 @@ pub struct AppState {
     pub units: Arc<HashMap<AgencyCode, Unit>>,
     /// Who may say for whom they ask, besides this machine itself.
     pub front_doors: Arc<[IpAddr]>,
+    /// Of made-up dossiers; none unless this is a demonstration.
+    pub sample_receipts: Arc<[SampleReceipt]>,
     pub today: fn() -> Date,
     pub limits: Limits,
 }
@@ -62,6 +65,7 @@ impl AppState {
             limiter: Arc::new(Limiter::new(dossiers::Limits::default())),
             units: Arc::new(units_ever()?),
             front_doors: Arc::from([]),
+            sample_receipts: Arc::from([]),
             signing: Arc::new(signing),
             today: clock::today,
             limits: Limits::default(),

@@ -50,6 +50,7 @@ async fn import(what: Import) -> anyhow::Result<()> {
         Import::Tasks(args) => import_tasks(args).await,
         Import::Egdi(args) => import_surveys(args).await,
         Import::Dossiers(args) => commands::import_dossiers(args).await,
+        Import::Submissions(args) => commands::import_submissions(args).await,
     }
 }
 

@@ -8,6 +8,7 @@ use tokio::{net::TcpListener, signal, sync::watch, time};
 use crate::{
     AppState, app, clock,
     config::{LogFormat, ServeArgs},
+    dossiers::demonstration,
     signing,
     store::Store,
     web::connection::{Listener, Peer},
@@ -24,10 +25,18 @@ pub async fn serve(args: ServeArgs) -> anyhow::Result<()> {
         .await
         .with_context(|| format!("cannot open {}", args.database.database))?;
     let key = signing::read_or_create(args.key_file().as_deref())?;
-    let state = AppState {
+    let mut state = AppState {
         front_doors: args.front_doors.into(),
         ..AppState::new(store, key).await?
     };
+    if args.demonstration {
+        let receipts = demonstration::begin(&state.store, &state.keeper, clock::now()).await?;
+        tracing::warn!(
+            dossiers = receipts.len(),
+            "a demonstration: everybody may know the secrets of made-up dossiers"
+        );
+        state.sample_receipts = receipts.into();
+    }
     announce(listener.local_addr()?)?;
     run(listener, state).await
 }

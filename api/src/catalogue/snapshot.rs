@@ -16,6 +16,7 @@ use crate::{
     egdi::EgdiBoard,
     performance::{Board, national_figures},
     store::{CatalogueRows, ProcedureRow, StoreError},
+    submissions::Submissions,
     tasks::Tasks,
 };
 
@@ -34,6 +35,7 @@ pub struct Snapshot {
     pub national: NationalFigures,
     pub tasks: Tasks,
     pub egdi: EgdiBoard,
+    pub submissions: Submissions,
     /// Of withdrawn procedures too, so that a cursor that ended on one still works.
     sort_keys: HashMap<ProcedureCode, Vec<u8>>,
 }
@@ -82,6 +84,7 @@ impl Snapshot {
             national: national_figures()?,
             tasks: Tasks::of(read.tasks)?,
             egdi: EgdiBoard::build(read.surveys)?,
+            submissions: Submissions::of(read.submissions)?,
         })
     }
 

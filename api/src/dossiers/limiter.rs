@@ -2,7 +2,7 @@
 
 use std::{
     collections::HashMap,
-    sync::{Mutex, PoisonError},
+    sync::{Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
@@ -12,8 +12,13 @@ use tokio::time::Instant;
 pub struct Limits {
     /// Wrong secrets and unknown dossiers, for one code.
     pub wrong_in_an_hour: u32,
-    /// Questions from one address, which many phones may share.
+    /// Questions from one address, which many phones may share. Right secrets are not counted: an
+    /// office that looks up its own dossiers may do so all day.
     pub asked_in_a_minute: u32,
+    /// Wrong secrets and unknown dossiers in batches of one address.
+    pub guessed_in_an_hour: u32,
+    /// Codes without a secret in batches of one address.
+    pub bare_in_an_hour: u32,
     /// A refusal is not answered sooner, so that its time says nothing.
     pub refusal_takes: Duration,
 }
@@ -23,7 +28,9 @@ impl Default for Limits {
         Self {
             wrong_in_an_hour: 5,
             asked_in_a_minute: 20,
-            refusal_takes: Duration::from_millis(3),
+            guessed_in_an_hour: 60,
+            bare_in_an_hour: 500,
+            refusal_takes: Duration::from_millis(5),
         }
     }
 }
@@ -39,6 +46,8 @@ pub struct Limiter {
     limits: Limits,
     wrong: Mutex<Windows>,
     asked: Mutex<Windows>,
+    guessed: Mutex<Windows>,
+    bare: Mutex<Windows>,
 }
 
 impl Limiter {
@@ -49,6 +58,8 @@ impl Limiter {
             limits,
             wrong: Mutex::new(Windows::of(HOUR)),
             asked: Mutex::new(Windows::of(MINUTE)),
+            guessed: Mutex::new(Windows::of(HOUR)),
+            bare: Mutex::new(Windows::of(HOUR)),
         }
     }
 
@@ -58,22 +69,40 @@ impl Limiter {
 
     /// Whether a code may be asked for, known or not.
     pub fn may_try(&self, code: &str, now: Instant) -> Result<(), Refused> {
-        let wrong = self.wrong.lock().unwrap_or_else(PoisonError::into_inner);
-        wrong.below(code, self.limits.wrong_in_an_hour, now)
+        locked(&self.wrong).below(code, self.limits.wrong_in_an_hour, now)
     }
 
     pub fn was_wrong(&self, code: &str, now: Instant) {
-        let mut wrong = self.wrong.lock().unwrap_or_else(PoisonError::into_inner);
-        wrong.count(code, now);
+        locked(&self.wrong).count(code, now);
     }
 
     /// Counts a question, if there is room for it.
     pub fn ask(&self, address: &str, now: Instant) -> Result<(), Refused> {
-        let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
-        asked.below(address, self.limits.asked_in_a_minute, now)?;
-        asked.count(address, now);
-        Ok(())
+        locked(&self.asked).take(address, self.limits.asked_in_a_minute, now)
     }
+
+    /// Gives a question back: its secret was right.
+    pub fn was_right(&self, address: &str, now: Instant) {
+        locked(&self.asked).give_back(address, now);
+    }
+
+    /// Whether an address has not yet been wrong too often in batches.
+    pub fn may_guess(&self, address: &str, now: Instant) -> Result<(), Refused> {
+        locked(&self.guessed).below(address, self.limits.guessed_in_an_hour, now)
+    }
+
+    pub fn guessed(&self, address: &str, now: Instant) {
+        locked(&self.guessed).count(address, now);
+    }
+
+    /// Counts a code without a secret in a batch, if there is room for it.
+    pub fn ask_bare(&self, address: &str, now: Instant) -> Result<(), Refused> {
+        locked(&self.bare).take(address, self.limits.bare_in_an_hour, now)
+    }
+}
+
+fn locked(windows: &Mutex<Windows>) -> MutexGuard<'_, Windows> {
+    windows.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Counts by key, each in a window that begins with its first.
@@ -102,6 +131,20 @@ impl Windows {
                 })
             }
             _ => Ok(()),
+        }
+    }
+
+    fn take(&mut self, key: &str, most: u32, now: Instant) -> Result<(), Refused> {
+        self.below(key, most, now)?;
+        self.count(key, now);
+        Ok(())
+    }
+
+    fn give_back(&mut self, key: &str, now: Instant) {
+        if let Some((began, count)) = self.counts.get_mut(key)
+            && now.duration_since(*began) < self.length
+        {
+            *count = count.saturating_sub(1);
         }
     }
 
@@ -162,6 +205,31 @@ mod tests {
         assert_eq!(refused, Err(Refused { retry_after_s: 51 }));
         assert_eq!(limiter.ask("y", start), Ok(()));
         assert_eq!(limiter.ask("x", start + Duration::from_secs(60)), Ok(()));
+    }
+
+    #[test]
+    fn an_office_with_the_right_secrets_is_not_stopped() {
+        let limiter = Limiter::new(Limits::default());
+        let start = Instant::now();
+        for _ in 0..200 {
+            assert_eq!(limiter.ask("office", start), Ok(()));
+            limiter.was_right("office", start);
+        }
+        for _ in 0..20 {
+            assert_eq!(limiter.ask("office", start), Ok(()));
+        }
+        assert!(limiter.ask("office", start).is_err(), "wrong ones count");
+    }
+
+    #[test]
+    fn an_office_that_looks_up_codes_alone_spreads_them_over_the_hour() {
+        let limiter = Limiter::new(Limits::default());
+        let start = Instant::now();
+        // Two hundred in an hour, in bursts of ten.
+        for number in 0..200_u64 {
+            let now = start + Duration::from_secs(number / 10 * 180);
+            assert_eq!(limiter.ask("office", now), Ok(()), "{number}");
+        }
     }
 
     #[test]

@@ -1,13 +1,18 @@
 //! Dossiers: what is kept of them, and how somebody who has a receipt may look.
 
+mod counted;
+pub mod demonstration;
 mod keeper;
 mod limiter;
 mod mask;
 pub mod sample;
+mod times;
 
+pub use counted::{AgainstLimit, Counted, is_settled};
 pub use keeper::{Keeper, Proof};
 pub use limiter::{Limiter, Limits, Refused};
 pub use mask::masked;
+pub use times::procedure_times;
 
 use contract::{DossierPaper, DossierProcedure, DossierResult, FeeOwed, TimeLimit};
 use serde::{Deserialize, Serialize};
@@ -29,4 +34,7 @@ pub struct About {
     /// Made by a generator, for demonstration.
     #[serde(default)]
     pub is_sample: bool,
+    /// Put here by a demonstration server, which replaces it at its next start.
+    #[serde(default)]
+    pub is_demonstration: bool,
 }

@@ -4,6 +4,7 @@ use contract::{
     ActorRole, ClockChange, Date, DossierCode, DossierEvent, DossierPaper, DossierProcedure,
     DossierResult, DossierStatus, LookupSecret, Moment, PaperState, TimeLimit, TimeUnit,
 };
+use domain::deadline::{Calendar, day_of_receipt};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
@@ -29,30 +30,36 @@ pub struct Opening {
     is_sample: bool,
 }
 
-const AGENCIES: [&str; 6] = ["H26.14", "H29.08", "H56.02", "H41", "G15.03", "H17.11"];
+/// Offices, and how many in 256 of their dossiers take longer than the limit.
+const AGENCIES: [(&str, u8); 6] = [
+    ("H26.14", 26),
+    ("H29.08", 38),
+    ("H56.02", 52),
+    ("H41", 16),
+    ("G15.03", 64),
+    ("H17.11", 44),
+];
 const APPLICANTS: [&str; 4] = [
     "Nguyễn Văn Mẫu",
     "Trần Thị Thử",
     "Lê Minh Họa",
     "Phạm Ví Dụ",
 ];
-const PROCEDURES: [(&str, &str, f64); 4] = [
-    ("1.001193", "Thủ tục đăng ký khai sinh", 1.0),
-    ("1.000894", "Thủ tục đăng ký kết hôn", 3.0),
-    ("2.000815", "Chứng thực bản sao từ bản chính", 1.0),
-    ("1.004873", "Cấp Giấy xác nhận tình trạng hôn nhân", 3.0),
+/// With their limits in working days.
+const PROCEDURES: [(&str, &str, u8); 4] = [
+    ("1.001193", "Thủ tục đăng ký khai sinh", 1),
+    ("1.000894", "Thủ tục đăng ký kết hôn", 3),
+    ("2.000815", "Chứng thực bản sao từ bản chính", 1),
+    ("1.004873", "Cấp Giấy xác nhận tình trạng hôn nhân", 3),
 ];
-/// Every course that is shown, by the statuses after the receipt.
+/// Every course that is shown, by the statuses after the receipt. Those that end come first.
 const COURSES: [&[DossierStatus]; 8] = [
-    &[],
-    &[DossierStatus::Processing],
     &[
         DossierStatus::Processing,
         DossierStatus::Settled,
         DossierStatus::Returned,
     ],
     &[DossierStatus::Processing, DossierStatus::Settled],
-    &[DossierStatus::Processing, DossierStatus::MorePapers],
     &[
         DossierStatus::Processing,
         DossierStatus::MorePapers,
@@ -60,49 +67,89 @@ const COURSES: [&[DossierStatus]; 8] = [
         DossierStatus::Settled,
         DossierStatus::Returned,
     ],
-    &[DossierStatus::Processing, DossierStatus::Payment],
     &[DossierStatus::Processing, DossierStatus::Halted],
+    &[],
+    &[DossierStatus::Processing],
+    &[DossierStatus::Processing, DossierStatus::MorePapers],
+    &[DossierStatus::Processing, DossierStatus::Payment],
 ];
+const THAT_END: usize = 4;
 
-/// Numbers of a day, as a receipt has them.
-const A_DAY: u32 = 9_999;
+/// They were received in the last twelve months, each number a day before the last one.
+const DAYS: u32 = 365;
+/// What was received so many days ago has ended.
+const OPEN_DAYS: u32 = 45;
 
-/// The dossier of a number, the newest received a while before `today`.
+/// The dossier of a number. What would have happened today or later has not happened yet.
 pub fn dossier(number: u32, today: Date) -> Vec<Line> {
     let digest = Sha256::digest(number.to_be_bytes());
     let pick = |at: usize, of: usize| usize::from(digest[at]) % of;
-    let days_ago = 10 + number / A_DAY;
+    let days_ago = 1 + number % DAYS;
     let received_on = Date::with_days_before(today.days_before().saturating_sub(days_ago));
-    let Some(code) = code(number, received_on, AGENCIES[pick(0, AGENCIES.len())]) else {
+    let (agency, late) = AGENCIES[pick(0, AGENCIES.len())];
+    let procedure = PROCEDURES[pick(4, PROCEDURES.len())];
+    let course = match days_ago <= OPEN_DAYS {
+        true => COURSES[pick(3, COURSES.len())],
+        false => COURSES[pick(3, THAT_END)],
+    };
+    let received_at = Moment::new(received_on, 8 + digest[1] % 9, digest[2] % 60);
+    let Some((code, received_at)) = code(number, received_on, agency).zip(received_at) else {
         return Vec::new();
     };
-    let hour = 8 + digest[1] % 9;
-    let Some(received_at) = Moment::new(received_on, hour, digest[2] % 60) else {
-        return Vec::new();
-    };
-    let course = COURSES[pick(3, COURSES.len())];
-    let mut lines = vec![Line {
-        about: opening(&digest, pick(4, PROCEDURES.len()), course, received_on),
-        event: event(received_at, DossierStatus::Received),
-        dossier: code.clone(),
-    }];
-    for (step, status) in (1_u32..).zip(course) {
-        // A day and a half for each step.
-        let at = received_at.plus_seconds(step * 36 * 3_600);
-        lines.push(Line {
-            dossier: code.clone(),
-            event: event(at, *status),
-            about: None,
-        });
+    let takes = working_days(&digest, procedure.2, late);
+    let mut events = vec![event(received_at, DossierStatus::Received)];
+    for (at, status) in moments(received_at, takes, course).into_iter().zip(course) {
+        events.push(event(at, *status));
     }
-    let comes_back = lines.windows(2).position(|pair| {
-        pair[0].event.status == DossierStatus::MorePapers
-            && pair[1].event.status == DossierStatus::Processing
+    events.retain(|event| event.at.date() < today);
+    complete(&mut events);
+    let mut about = opening(&digest, procedure, &events);
+    let line = |event| Line {
+        dossier: code.clone(),
+        about: about.take(),
+        event,
+    };
+    events.into_iter().map(line).collect()
+}
+
+/// How long it takes to settle: most within the limit, some longer, few much longer.
+fn working_days(digest: &[u8], limit: u8, late: u8) -> u32 {
+    const LONGEST_DELAY: u32 = 14;
+    let (limit, chance) = (u32::from(limit), u32::from(digest[14]));
+    if digest[13] >= late {
+        return chance % (limit + 1);
+    }
+    // The square makes long delays rare.
+    limit + 1 + chance * chance * LONGEST_DELAY / (256 * 256)
+}
+
+/// The steps of a course, spread so that it is settled after so many working days: in office hours,
+/// or a little later where several fall on one day.
+fn moments(received_at: Moment, takes: u32, course: &[DossierStatus]) -> Vec<Moment> {
+    const A_STEP: u32 = 40 * 60;
+    let calendar = Calendar::vietnam();
+    let receipt = day_of_receipt(received_at, calendar);
+    let is_settled = |status: &DossierStatus| *status == DossierStatus::Settled;
+    let until_settled = course.iter().position(is_settled).unwrap_or(course.len());
+    let steps = u32::try_from(until_settled + 1).unwrap_or(u32::MAX);
+    let mut last = received_at;
+    let moment = |(step, _)| {
+        let day = calendar.plus_working_days(receipt, takes * step / steps);
+        let opens = Moment::new(day, 8, 0).unwrap_or(last);
+        last = last.max(opens).plus_seconds(A_STEP);
+        last
+    };
+    (1_u32..).zip(course).map(moment).collect()
+}
+
+/// Papers that were brought let the limit count from zero.
+fn complete(events: &mut [DossierEvent]) {
+    let comes_back = events.windows(2).position(|pair| {
+        pair[0].status == DossierStatus::MorePapers && pair[1].status == DossierStatus::Processing
     });
     if let Some(at) = comes_back {
-        lines[at + 1].event.clock = Some(ClockChange::StartsAgain);
+        events[at + 1].clock = Some(ClockChange::StartsAgain);
     }
-    lines
 }
 
 /// What stands on its receipt.
@@ -112,18 +159,22 @@ pub fn receipt(number: u32, today: Date) -> Option<(DossierCode, LookupSecret)> 
 }
 
 fn code(number: u32, day: Date, agency: &str) -> Option<DossierCode> {
-    let of_day = number % A_DAY + 1;
+    let of_day = number / DAYS + 1;
     let (year, month, day) = (day.year() % 100, day.month(), day.day());
     format!("{agency}-{year:02}{month:02}{day:02}-{of_day:04}")
         .parse()
         .ok()
 }
 
-fn opening(digest: &[u8], procedure: usize, course: &[DossierStatus], on: Date) -> Option<Opening> {
-    let (code, name, days) = PROCEDURES[procedure];
+fn opening(
+    digest: &[u8],
+    (code, name, days): (&str, &str, u8),
+    events: &[DossierEvent],
+) -> Option<Opening> {
     let mut bits = [0; 8];
     bits[3..].copy_from_slice(&digest[8..13]);
-    let is_settled = course.contains(&DossierStatus::Settled);
+    let mut events = events.iter();
+    let settled = events.find(|event| event.status == DossierStatus::Settled);
     Some(Opening {
         procedure: DossierProcedure {
             code: code.parse().ok()?,
@@ -131,7 +182,7 @@ fn opening(digest: &[u8], procedure: usize, course: &[DossierStatus], on: Date) 
         },
         applicant: APPLICANTS[usize::from(digest[5]) % APPLICANTS.len()],
         time_limit: TimeLimit::Limit {
-            amount: days,
+            amount: f64::from(days),
             unit: TimeUnit::WorkingDay,
         },
         secret: LookupSecret::from_bits(u64::from_be_bytes(bits)),
@@ -139,9 +190,9 @@ fn opening(digest: &[u8], procedure: usize, course: &[DossierStatus], on: Date) 
             name: "Tờ khai theo mẫu".to_owned(),
             state: PaperState::Accepted,
         }],
-        result: is_settled.then(|| DossierResult {
+        result: settled.map(|event| DossierResult {
             outcome: "Đồng ý giải quyết theo đề nghị.".to_owned(),
-            settled_on: on.plus_days(u32::try_from(course.len()).unwrap_or(1) * 3 / 2),
+            settled_on: event.at.date(),
             document_number: None,
         }),
         is_sample: true,

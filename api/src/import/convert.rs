@@ -46,7 +46,7 @@ pub fn draft(record: Record, with: &References, reading: &Reading) -> Result<Dra
         () => 0,
     };
     let hash = hash(&procedure, weight, reading)
-        .map_err(|error| refused("", &format!("cannot be written as JSON: {error}")))?;
+        .map_err(|error| refused("", format!("cannot be written as JSON: {error}")))?;
     Ok(Draft {
         sort_key: fold::sort_key(&procedure.name),
         procedure,
@@ -55,10 +55,10 @@ pub fn draft(record: Record, with: &References, reading: &Reading) -> Result<Dra
     })
 }
 
-pub fn refused(field: &str, reason: &str) -> FieldError {
+pub fn refused(field: &str, reason: impl Into<String>) -> FieldError {
     FieldError {
         field: field.to_owned(),
-        reason: reason.to_owned(),
+        reason: reason.into(),
     }
 }
 
@@ -102,7 +102,7 @@ fn procedure(
 
 fn code(text: &str) -> Result<ProcedureCode, FieldError> {
     text.parse()
-        .map_err(|error| refused("code", &format!("{error}, found {text:?}")))
+        .map_err(|error| refused("code", format!("{error}, found {text:?}")))
 }
 
 fn required(field: &str, text: &str) -> Result<String, FieldError> {
@@ -114,10 +114,10 @@ fn agency(record: &Record, with: &References) -> Result<AgencyName, FieldError> 
     let code: AgencyCode = match record.ministry_code.trim() {
         "" => fold::slug(&name)
             .parse()
-            .map_err(|error| refused("ministryName", &format!("gives no code: {error}")))?,
+            .map_err(|error| refused("ministryName", format!("gives no code: {error}")))?,
         code => code
             .parse()
-            .map_err(|error| refused("ministryCode", &format!("{error}, found {code:?}")))?,
+            .map_err(|error| refused("ministryCode", format!("{error}, found {code:?}")))?,
     };
     Ok(AgencyName {
         name: with
@@ -138,7 +138,7 @@ pub fn sector(field: &str) -> Result<Named, FieldError> {
     }
     let code: Slug = slug
         .parse()
-        .map_err(|error| refused("field", &format!("gives no address: {error}")))?;
+        .map_err(|error| refused("field", format!("gives no address: {error}")))?;
     Ok(Named {
         code,
         name: Bilingual::vietnamese(name),
@@ -194,7 +194,7 @@ fn official_url(portal_id: &str) -> Result<String, FieldError> {
     if !id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') {
         return Err(refused(
             "portalId",
-            &format!("letters, digits and hyphens, found {id:?}"),
+            format!("letters, digits and hyphens, found {id:?}"),
         ));
     }
     Ok(match id {
@@ -208,7 +208,7 @@ fn source(record: &Record, reading: &Reading) -> Result<Source, FieldError> {
         Some(day) if !is_day_or_month(day) => {
             return Err(refused(
                 "sourceDate",
-                &format!("a day or a month such as 2026-07, found {day:?}"),
+                format!("a day or a month such as 2026-07, found {day:?}"),
             ));
         }
         Some(day) => (required("source", &record.source)?, day.clone()),

@@ -20,6 +20,9 @@ pub mod tasks;
 pub mod egdi;
 
 pub mod dossiers;
+mod events;
+mod lines;
+pub mod submissions;
 
 mod progress;
 pub use progress::{Progress, Shown, Silent};

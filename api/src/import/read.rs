@@ -142,7 +142,7 @@ fn only_once(
     match lines_of.insert(code.clone(), line) {
         Some(first) => Err(convert::refused(
             "code",
-            &format!("{code} is already in line {first}"),
+            format!("{code} is already in line {first}"),
         )),
         None => Ok(draft),
     }

@@ -72,6 +72,6 @@ fn unknown(field: &str, word: &str, known: &[(String, Named)]) -> FieldError {
     let allowed: Vec<&str> = known.iter().map(|(key, _)| key.as_str()).collect();
     refused(
         field,
-        &format!("expected one of {}, found {word:?}", allowed.join(", ")),
+        format!("expected one of {}, found {word:?}", allowed.join(", ")),
     )
 }

@@ -11,11 +11,14 @@ pub mod measures;
 pub mod national;
 pub mod procedures;
 pub mod raw_figures;
+pub mod sample_receipts;
 pub mod sectors;
 pub mod series;
 pub mod signing_key;
+pub mod submissions;
 pub mod suggestions;
 pub mod tasks;
+pub mod times;
 
 pub mod openapi;
 
@@ -38,6 +41,7 @@ fn documented() -> OpenApiRouter<AppState> {
         .routes(routes!(procedures::list))
         .routes(routes!(suggestions::suggest))
         .routes(routes!(procedures::show))
+        .routes(routes!(times::show))
         .routes(routes!(agencies::list))
         .routes(routes!(life_events::list))
         .routes(routes!(sectors::list))
@@ -56,6 +60,10 @@ fn documented() -> OpenApiRouter<AppState> {
         .routes(routes!(egdi::report))
         .routes(routes!(egdi::survey))
         .routes(routes!(dossier_lookups::look_up))
+        .routes(routes!(dossier_lookups::batch::look_up_all))
+        .routes(routes!(sample_receipts::list))
+        .routes(routes!(submissions::list))
+        .routes(routes!(submissions::show))
         .routes(routes!(health::alive))
         .routes(routes!(health::ready))
 }

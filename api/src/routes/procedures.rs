@@ -145,8 +145,14 @@ pub async fn show(
 ) -> Result<Response, ApiProblem> {
     let code: ProcedureCode = ApiProblem::path_part("code", code)?;
     Params::read(query.as_deref(), &[]).finish()?;
-    match state.store.detail(&code).await? {
-        Detail::Found(json) => Ok(sent::written_json(json.into_bytes())),
+    let json = found(&state, &code).await?;
+    Ok(sent::written_json(json.into_bytes()))
+}
+
+/// The procedure as it is sent, or why it is not.
+pub async fn found(state: &AppState, code: &ProcedureCode) -> Result<String, ApiProblem> {
+    match state.store.detail(code).await? {
+        Detail::Found(json) => Ok(json),
         Detail::Withdrawn { on } => Err(ApiProblem::because(
             ProblemKind::Withdrawn,
             format!("{code} is no longer in the catalogue since {on}"),

@@ -16,12 +16,17 @@ mod tasks;
 
 mod surveys;
 
+mod submissions;
+pub use submissions::SubmissionWriter;
+
 mod dossiers;
-pub use dossiers::{DossierWriter, Kept, number};
+pub use dossiers::{CountChanges, DossierWriter, Kept, LevelRows, OfficeRows, TimesRows, number};
 
 mod rows;
 mod write;
 pub use write::{Scope, Tally};
+
+use std::collections::HashMap;
 
 use contract::{Date, DossierCode, DossierEvent};
 use sea_orm::{Database, DatabaseConnection, DbErr, EntityTrait as _, PaginatorTrait as _};
@@ -29,6 +34,7 @@ use sea_orm_migration::MigratorTrait as _;
 use thiserror::Error;
 
 use crate::{
+    dossiers::Proof,
     egdi::Survey,
     import::{self, convert, seed},
     performance::Draft,
@@ -129,6 +135,27 @@ impl Store {
         dossiers::find(&self.database, code).await
     }
 
+    /// What the secret of a dossier is compared with.
+    pub async fn dossier_proof(&self, code: &DossierCode) -> Result<Option<Proof>, StoreError> {
+        dossiers::proof(&self.database, code).await
+    }
+
+    /// Those that there are, of some.
+    pub async fn dossiers(
+        &self,
+        codes: &[DossierCode],
+    ) -> Result<HashMap<DossierCode, Kept>, StoreError> {
+        dossiers::find_all(&self.database, codes).await
+    }
+
+    /// The events of some dossiers, each in the order of time.
+    pub async fn events_of_dossiers(
+        &self,
+        codes: &[DossierCode],
+    ) -> Result<HashMap<DossierCode, Vec<DossierEvent>>, StoreError> {
+        dossiers::events_of(&self.database, codes).await
+    }
+
     /// In the order of time.
     pub async fn dossier_events(
         &self,
@@ -139,6 +166,15 @@ impl Store {
 
     pub async fn write_dossiers(&self) -> Result<DossierWriter, StoreError> {
         DossierWriter::begin(&self.database).await
+    }
+
+    /// After much was written.
+    pub async fn empty_log(&self) -> Result<(), StoreError> {
+        Ok(sqlite::empty_log(&self.database).await?)
+    }
+
+    pub async fn write_submissions(&self) -> Result<SubmissionWriter, StoreError> {
+        SubmissionWriter::begin(&self.database).await
     }
 
     /// Everything before the first answer is one transaction, so that copies of the API that
@@ -160,6 +196,7 @@ impl Store {
         editions::fill(&transaction).await?;
         tasks::fill(&transaction, today).await?;
         surveys::fill(&transaction).await?;
+        submissions::fill(&transaction).await?;
         transaction.commit().await?;
         Ok(())
     }

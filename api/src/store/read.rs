@@ -16,9 +16,9 @@ use super::{
     },
     lists,
     reference::ONLY_ROW,
-    surveys, tasks,
+    submissions, surveys, tasks,
 };
-use crate::{egdi::Survey, performance::Shelf, tasks::TaskList};
+use crate::{egdi::Survey, performance::Shelf, submissions::Listed, tasks::TaskList};
 
 /// Everything in the tables but the texts of the procedures.
 pub struct CatalogueRows {
@@ -34,6 +34,7 @@ pub struct CatalogueRows {
     pub editions: Shelf,
     pub tasks: TaskList,
     pub surveys: Vec<Survey>,
+    pub submissions: Vec<Listed>,
 }
 
 pub struct ProcedureRow {
@@ -113,6 +114,7 @@ impl Store {
         let editions = editions::shelf(&database, None).await?;
         let tasks = tasks::read(&database).await?;
         let surveys = surveys::read(&database).await?;
+        let submissions = submissions::read(&database).await?;
         database.commit().await?;
         Ok(CatalogueRows {
             version: now.version,
@@ -124,6 +126,7 @@ impl Store {
             editions,
             tasks,
             surveys,
+            submissions,
             agencies: lists::agencies(agencies)?,
             audiences: lists::audiences(audiences)?,
             life_events: lists::life_events(life_events)?,

@@ -3,12 +3,15 @@
 use std::time::Duration;
 
 use sea_orm::{
-    ConnectOptions, DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode,
-    TransactionOptions, TransactionTrait,
+    ConnectOptions, ConnectionTrait as _, DatabaseConnection, DatabaseTransaction, DbErr,
+    SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 
 const BUSY_FOR: Duration = Duration::from_secs(5);
 const CONNECTIONS: u32 = 8;
+
+/// For a table that is its own index: a row is found and changed in one place.
+pub const ROWS_LIE_IN_THE_KEY: &str = "WITHOUT ROWID";
 
 /// Options for a `sqlite:` address: readers do not wait for the writer (WAL), references hold,
 /// and a busy file is waited for.
@@ -37,6 +40,16 @@ pub async fn begin_write(database: &DatabaseConnection) -> Result<DatabaseTransa
         ..TransactionOptions::default()
     };
     database.begin_with_options(options).await
+}
+
+/// Moves what the log of the writer holds into the database itself. Whoever opens the database
+/// reads a long log from end to end first, and looks every page up in it afterwards. A reader in
+/// the middle of something is waited for, then left alone.
+pub async fn empty_log(database: &DatabaseConnection) -> Result<(), DbErr> {
+    database
+        .execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)")
+        .await
+        .map(drop)
 }
 
 /// A database in memory lives in one connection; a second one would see an empty database.

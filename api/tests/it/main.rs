@@ -23,6 +23,7 @@ mod scores;
 mod search;
 mod seed;
 mod signing;
+mod submissions;
 mod tasks;
 
 mod channels;

@@ -79,6 +79,11 @@ impl Fixture {
         send(self.app(), request("GET", address)).await
     }
 
+    /// Of its database.
+    pub fn address(&self) -> String {
+        address_in(&self.folder)
+    }
+
     pub fn file(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
         let path = self.folder.path().join(name);
         std::fs::write(&path, content).expect("works in a test");

@@ -5,7 +5,10 @@ use contract::Date;
 use sea_orm::{ConnectionTrait as _, Database};
 use tempfile::TempDir;
 
-use crate::support::today;
+use crate::{
+    dossiers::{event, import, opening, times::times},
+    support::{Fixture, today},
+};
 
 #[tokio::test]
 async fn lines_written_before_they_said_when_they_changed_say_it_now() {
@@ -91,4 +94,40 @@ async fn a_database_from_before_the_un_survey_gets_it() {
     let after = opened.rows().await.expect("works in a test");
     assert!(after.version > before.version, "other copies notice");
     assert_eq!((after.surveys.len(), after.surveys), (12, before.surveys));
+}
+
+#[tokio::test]
+async fn a_database_from_before_times_counts_what_was_settled() {
+    let fixture = Fixture::seeded().await;
+    let code = |number| format!("H56.14-261102-{number:04}");
+    for number in 0..7 {
+        let settled = event(&code(number), "2026-11-05T16:00", "settled");
+        let lines = [opening(&code(number)), settled];
+        import(&fixture, &lines[..if number < 6 { 2 } else { 1 }])
+            .await
+            .expect("imported");
+    }
+    let before = times(&fixture, "?agency=H56.14").await;
+    assert_eq!(before.levels[0].settled_count, 6);
+    let database = Database::connect(&fixture.address()).await;
+    let database = database.expect("works in a test");
+    for step in [
+        "DROP TABLE settled_count",
+        "ALTER TABLE dossier DROP COLUMN settled_on",
+        "ALTER TABLE dossier DROP COLUMN working_days",
+        "ALTER TABLE dossier DROP COLUMN is_late",
+        "DELETE FROM seaql_migrations WHERE version LIKE '%settled_counts'",
+    ] {
+        let done = database.execute_unprepared(step).await;
+        done.expect("works in a test");
+    }
+    let _upgraded = Store::open(&fixture.address(), today())
+        .await
+        .expect("works in a test");
+    assert_eq!(times(&fixture, "?agency=H56.14").await, before);
+    // The dossiers know how they are counted: what is corrected is taken back.
+    let owes = [event(&code(0), "2026-11-06T09:00", "payment")];
+    import(&fixture, &owes).await.expect("imported");
+    let after = times(&fixture, "?agency=H56.14").await;
+    assert_eq!(after.levels[0].settled_count, 5);
 }

@@ -2,11 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
-use contract::{ActorRole, DossierCode, DossierEvent, DossierStatus, FieldError, Moment};
+use contract::{DossierCode, DossierEvent, DossierResult, FieldError, Moment};
 
-use super::{Line, Opening, refused};
+use super::{Line, Opening};
 use crate::{
     dossiers::{About, Keeper, masked},
+    import::{convert::refused, events},
     store::{DossierWriter, Kept, StoreError, number},
 };
 
@@ -16,6 +17,8 @@ pub struct Checked<'a> {
     now: Moment,
     known: HashSet<(String, String, i32)>,
     pub dossiers: HashMap<DossierCode, Kept>,
+    /// Those that were there before these lines.
+    pub earlier: HashSet<DossierCode>,
     pub changed: HashSet<DossierCode>,
     pub events: Vec<(DossierCode, DossierEvent)>,
     pub opened: usize,
@@ -31,10 +34,12 @@ impl<'a> Checked<'a> {
     ) -> Result<Self, StoreError> {
         let codes: HashSet<&DossierCode> = batch.iter().map(|(_, line)| &line.dossier).collect();
         let codes: Vec<DossierCode> = codes.into_iter().cloned().collect();
+        let dossiers = writer.find_all(&codes).await?;
         Ok(Self {
             keeper,
             now,
-            dossiers: writer.find_all(&codes).await?,
+            earlier: dossiers.keys().cloned().collect(),
+            dossiers,
             known: writer.known_events(&codes).await?,
             changed: HashSet::new(),
             events: Vec::new(),
@@ -56,6 +61,9 @@ impl<'a> Checked<'a> {
             return Ok(());
         }
         self.check(&code, &event)?;
+        if let Some(result) = &about.result {
+            self.check_result(&code, result)?;
+        }
         let kept = match self.dossiers.remove(&code) {
             Some(kept) => changed(kept, &event, about, self.keeper)?,
             None => {
@@ -71,71 +79,28 @@ impl<'a> Checked<'a> {
     }
 
     fn check(&self, code: &DossierCode, event: &DossierEvent) -> Result<(), FieldError> {
-        if event.status == DossierStatus::Unknown {
-            return Err(refused("event.status", "is none of the ten statuses"));
-        }
-        if event.actor == ActorRole::Unknown {
-            return Err(refused(
-                "event.actor",
-                "is none of applicant, desk, specialist, leader",
-            ));
-        }
-        if event.at > self.now {
-            return Err(refused("event.at", "lies in the future"));
-        }
+        let before = self.dossiers.get(code);
+        let before = before.map(|kept| (kept.status, kept.as_of));
+        let checked = events::check(before, event, self.now);
+        checked.map_err(|error| refused(&format!("event.{}", error.field), error.reason))?;
         if event.at.date() < code.received_on() {
             let reason = format!("lies before {}, the day in the code", code.received_on());
             return Err(refused("event.at", reason));
         }
-        let needs_reason = matches!(
-            event.status,
-            DossierStatus::NotAccepted | DossierStatus::MorePapers | DossierStatus::Halted
-        );
-        if needs_reason
-            && event
-                .note
-                .as_deref()
-                .is_none_or(|note| note.trim().is_empty())
-        {
-            let reason = "is missing: the applicant must be told the reason";
-            return Err(refused("event.note", reason));
-        }
-        match self.dossiers.get(code) {
-            Some(kept) => check_order(kept, event),
-            None if matches!(
-                event.status,
-                DossierStatus::Registered | DossierStatus::Received
-            ) =>
-            {
-                Ok(())
-            }
-            None => Err(refused(
-                "event.status",
-                "the first event of a dossier is registered or received",
-            )),
-        }
+        Ok(())
     }
-}
 
-fn check_order(kept: &Kept, event: &DossierEvent) -> Result<(), FieldError> {
-    if event.at < kept.as_of {
-        let reason = format!("lies before {}, the last event of this dossier", kept.as_of);
-        return Err(refused("event.at", reason));
-    }
-    // More news of the same status is no step.
-    match kept.status == event.status || kept.status.may_become(event.status) {
-        true => Ok(()),
-        false => {
-            let word = |status: DossierStatus| {
-                let word = serde_json::to_value(status).unwrap_or_default();
-                word.as_str().unwrap_or_default().to_owned()
-            };
-            let (from, to) = (word(kept.status), word(event.status));
-            Err(refused(
-                "event.status",
-                format!("{to} cannot follow {from}"),
-            ))
+    /// A day that cannot be would count in the times of the procedure.
+    fn check_result(&self, code: &DossierCode, result: &DossierResult) -> Result<(), FieldError> {
+        let field = "about.result.settledOn";
+        if result.settled_on > self.now.date() {
+            return Err(refused(field, "lies in the future"));
         }
+        if result.settled_on < code.received_on() {
+            let reason = format!("lies before {}, the day in the code", code.received_on());
+            return Err(refused(field, reason));
+        }
+        Ok(())
     }
 }
 
@@ -158,8 +123,10 @@ fn opened(
             fee: about.fee,
             result: about.result,
             is_sample: about.is_sample,
+            is_demonstration: about.is_demonstration,
         },
         code,
+        counted: None,
     })
 }
 

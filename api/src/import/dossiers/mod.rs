@@ -2,14 +2,12 @@
 //! again changes nothing; one bad line and nothing is written.
 
 mod check;
+mod recount;
 
-use std::{
-    io::{BufRead as _, ErrorKind},
-    path::PathBuf,
-};
+use std::{io::BufRead as _, path::PathBuf};
 
 use contract::{
-    DossierCode, DossierEvent, DossierPaper, DossierProcedure, DossierResult, FeeOwed, FieldError,
+    DossierCode, DossierEvent, DossierPaper, DossierProcedure, DossierResult, FeeOwed,
     LookupSecret, Moment, TimeLimit,
 };
 use serde::Deserialize;
@@ -18,13 +16,13 @@ use thiserror::Error;
 use check::Checked;
 
 use super::{
+    lines::{bad, record},
     open,
-    read::{BadLine, ReadError, unreadable},
-    reason,
+    read::{BadLine, ReadError},
 };
 use crate::{
     dossiers::Keeper,
-    store::{Store, StoreError},
+    store::{DossierWriter, Store, StoreError},
 };
 
 /// Lines that are checked and written together.
@@ -55,26 +53,29 @@ pub enum DossiersError {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Line {
-    dossier: DossierCode,
-    event: DossierEvent,
+pub struct Line {
+    pub dossier: DossierCode,
+    pub event: DossierEvent,
     /// Needed in the first line of a dossier; later it brings what has changed.
     #[serde(default)]
-    about: Opening,
+    pub about: Opening,
 }
 
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
-struct Opening {
-    procedure: Option<DossierProcedure>,
+pub struct Opening {
+    pub procedure: Option<DossierProcedure>,
     /// In full; it is masked before it is kept.
-    applicant: Option<String>,
-    time_limit: Option<TimeLimit>,
-    secret: Option<LookupSecret>,
-    papers: Option<Vec<DossierPaper>>,
-    fee: Option<FeeOwed>,
-    result: Option<DossierResult>,
-    is_sample: bool,
+    pub applicant: Option<String>,
+    pub time_limit: Option<TimeLimit>,
+    pub secret: Option<LookupSecret>,
+    pub papers: Option<Vec<DossierPaper>>,
+    pub fee: Option<FeeOwed>,
+    pub result: Option<DossierResult>,
+    pub is_sample: bool,
+    /// No file can say this.
+    #[serde(skip)]
+    pub is_demonstration: bool,
 }
 
 pub async fn import(
@@ -91,21 +92,41 @@ pub async fn import(
         if batch.is_empty() {
             break;
         }
-        let mut checked = Checked::new(&mut writer, &batch, keeper, request.now).await?;
-        for (number, line) in batch {
-            let taken = checked.take(line);
-            taken.map_err(|error| DossiersError::BadLine(bad(&name, number, error)))?;
-        }
-        tally.dossiers += checked.opened;
-        tally.events += checked.events.len();
-        tally.unchanged += checked.unchanged;
-        let changed = checked
-            .dossiers
-            .values()
-            .filter(|one| checked.changed.contains(&one.code));
-        writer.put(changed, checked.events).await?;
+        let taken = take(&mut writer, keeper, &name, batch, request.now).await?;
+        tally.dossiers += taken.dossiers;
+        tally.events += taken.events;
+        tally.unchanged += taken.unchanged;
     }
     writer.commit().await?;
+    store.empty_log().await?;
+    Ok(tally)
+}
+
+/// Lines of a file, or those that the program made itself: both are checked in the same way.
+pub async fn take(
+    writer: &mut DossierWriter,
+    keeper: &Keeper,
+    name: &str,
+    lines: Vec<(usize, Line)>,
+    now: Moment,
+) -> Result<Tally, DossiersError> {
+    let mut checked = Checked::new(writer, &lines, keeper, now).await?;
+    for (number, line) in lines {
+        let taken = checked.take(line);
+        taken.map_err(|error| DossiersError::BadLine(bad(name, number, error)))?;
+    }
+    let counts = recount::recount(writer, &mut checked).await?;
+    let tally = Tally {
+        dossiers: checked.opened,
+        events: checked.events.len(),
+        unchanged: checked.unchanged,
+    };
+    let changed = checked
+        .dossiers
+        .values()
+        .filter(|one| checked.changed.contains(&one.code));
+    writer.put(changed, checked.events).await?;
+    writer.count(counts).await?;
     Ok(tally)
 }
 
@@ -115,38 +136,12 @@ fn read(
 ) -> Result<Vec<(usize, Line)>, DossiersError> {
     let mut batch = Vec::new();
     for (text, number) in lines {
-        let text = text.map_err(|error| match error.kind() {
-            ErrorKind::InvalidData => ReadError::NotText {
-                file: name.to_owned(),
-                line: number,
-            },
-            _ => unreadable(name, error),
-        })?;
-        if text.trim().is_empty() {
-            continue;
+        if let Some(line) = record(text, name, number)? {
+            batch.push((number, line));
         }
-        let mut input = serde_json::Deserializer::from_str(&text);
-        let line = serde_path_to_error::deserialize(&mut input);
-        let line = line.map_err(|error| bad(name, number, reason::of(error)));
-        batch.push((number, line.map_err(DossiersError::BadLine)?));
         if batch.len() == LINES_AT_ONCE {
             break;
         }
     }
     Ok(batch)
-}
-
-fn bad(file: &str, line: usize, error: FieldError) -> BadLine {
-    BadLine {
-        file: file.to_owned(),
-        line,
-        error,
-    }
-}
-
-fn refused(field: &str, reason: impl Into<String>) -> FieldError {
-    FieldError {
-        field: field.to_owned(),
-        reason: reason.into(),
-    }
 }

@@ -1,71 +1,36 @@
 //! Dossiers and their events in the database.
 
+mod demonstration;
+mod tables;
+pub use tables::{Dossiers, SettledCounts};
+
+mod counts;
+pub use counts::CountChanges;
+
+mod times;
+pub use times::{LevelRows, OfficeRows, TimesRows};
+
+mod events;
+pub use events::{events, events_of, known_events};
+
 mod writer;
 pub use writer::DossierWriter;
 
-use std::collections::{HashMap, HashSet};
-
-use contract::{DossierCode, DossierEvent, DossierStatus, Moment};
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait as _, ConnectionTrait, DatabaseTransaction, EntityTrait as _,
-    QueryFilter as _, QueryOrder as _, QuerySelect as _,
-};
-use sea_orm_migration::{
-    prelude::{
-        DbErr, Index, MigrationName, MigrationTrait, OnConflict, SchemaManager, Table, async_trait,
-    },
-    schema::{integer, string, text, var_binary_null},
-};
+use std::collections::HashMap;
 
 use super::{
     StoreError,
     entity::{dossier, dossier_event},
 };
-use crate::dossiers::{About, Proof};
+use crate::dossiers::{About, AgainstLimit, Counted, Proof};
+use contract::{DossierCode, DossierEvent, DossierStatus, Moment};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait as _, ConnectionTrait, DatabaseTransaction, EntityTrait as _,
+    QueryFilter as _, QuerySelect as _, sea_query::OnConflict,
+};
 
 /// SQLite takes 32,766 values in a statement.
 const ROWS_AT_ONCE: usize = 2_000;
-
-/// How the tables came to be.
-pub struct Dossiers;
-
-impl MigrationName for Dossiers {
-    fn name(&self) -> &str {
-        "m2026_11_29_dossiers"
-    }
-}
-
-#[async_trait::async_trait]
-impl MigrationTrait for Dossiers {
-    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let dossier = Table::create()
-            .table("dossier")
-            .col(string("code").primary_key())
-            .col(integer("status"))
-            .col(string("as_of"))
-            .col(var_binary_null("proof", 32))
-            .col(text("about"))
-            .to_owned();
-        manager.create_table(dossier).await?;
-        let event = Table::create()
-            .table("dossier_event")
-            .col(string("code"))
-            .col(string("at"))
-            .col(integer("status"))
-            .col(text("event"))
-            .primary_key(Index::create().col("code").col("at").col("status"))
-            .to_owned();
-        manager.create_table(event).await
-    }
-
-    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in ["dossier_event", "dossier"] {
-            let drop = Table::drop().table(table).to_owned();
-            manager.drop_table(drop).await?;
-        }
-        Ok(())
-    }
-}
 
 /// A dossier without its events.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,6 +41,8 @@ pub struct Kept {
     /// None where no secret was printed on the receipt.
     pub proof: Option<Proof>,
     pub about: About,
+    /// How it stands in the counts; None while it is not settled.
+    pub counted: Option<Counted>,
 }
 
 pub async fn find<C: ConnectionTrait>(
@@ -86,6 +53,26 @@ pub async fn find<C: ConnectionTrait>(
         .one(database)
         .await?;
     row.map(kept).transpose()
+}
+
+/// What a secret is compared with. Nothing else is read of the dossier, so that a wrong secret takes
+/// no longer than an unknown dossier.
+pub async fn proof<C: ConnectionTrait>(
+    database: &C,
+    code: &DossierCode,
+) -> Result<Option<Proof>, StoreError> {
+    let found: Option<Option<Vec<u8>>> = dossier::Entity::find_by_id(code.as_str())
+        .select_only()
+        .column(dossier::Column::Proof)
+        .into_tuple()
+        .one(database)
+        .await?;
+    read_proof(found.flatten())
+}
+
+fn read_proof(bytes: Option<Vec<u8>>) -> Result<Option<Proof>, StoreError> {
+    let proof = bytes.map(Proof::try_from).transpose();
+    proof.map_err(|_length| broken("a proof has 32 bytes"))
 }
 
 /// Those that there are, of many.
@@ -107,44 +94,6 @@ pub async fn find_all<C: ConnectionTrait>(
     Ok(found)
 }
 
-/// In the order of time.
-pub async fn events<C: ConnectionTrait>(
-    database: &C,
-    code: &DossierCode,
-) -> Result<Vec<DossierEvent>, StoreError> {
-    let rows = dossier_event::Entity::find()
-        .filter(dossier_event::Column::Code.eq(code.as_str()))
-        .order_by_asc(dossier_event::Column::At)
-        .order_by_asc(dossier_event::Column::Status)
-        .all(database)
-        .await?;
-    let read = |row: dossier_event::Model| serde_json::from_str(&row.event).map_err(broken);
-    rows.into_iter().map(read).collect()
-}
-
-/// Which events of some dossiers there are.
-pub async fn known_events<C: ConnectionTrait>(
-    database: &C,
-    codes: &[DossierCode],
-) -> Result<HashSet<(String, String, i32)>, StoreError> {
-    let mut known = HashSet::new();
-    for codes in codes.chunks(ROWS_AT_ONCE) {
-        let rows: Vec<(String, String, i32)> = dossier_event::Entity::find()
-            .select_only()
-            .columns([
-                dossier_event::Column::Code,
-                dossier_event::Column::At,
-                dossier_event::Column::Status,
-            ])
-            .filter(dossier_event::Column::Code.is_in(codes.iter().map(DossierCode::as_str)))
-            .into_tuple()
-            .all(database)
-            .await?;
-        known.extend(rows);
-    }
-    Ok(known)
-}
-
 pub async fn put(
     transaction: &DatabaseTransaction,
     dossiers: impl Iterator<Item = &Kept>,
@@ -157,6 +106,9 @@ pub async fn put(
         dossier::Column::AsOf,
         dossier::Column::Proof,
         dossier::Column::About,
+        dossier::Column::SettledOn,
+        dossier::Column::WorkingDays,
+        dossier::Column::IsLate,
     ]);
     for rows in rows.chunks(ROWS_AT_ONCE) {
         dossier::Entity::insert_many(rows.to_vec())
@@ -177,13 +129,29 @@ pub async fn put(
 }
 
 fn row(kept: &Kept) -> Result<dossier::ActiveModel, StoreError> {
+    let (settled_on, working_days, is_late) = columns(kept.counted);
     Ok(dossier::ActiveModel {
         code: Set(kept.code.to_string()),
         status: Set(number(kept.status)),
         as_of: Set(kept.as_of.to_string()),
         proof: Set(kept.proof.map(Vec::from)),
         about: Set(serde_json::to_string(&kept.about).map_err(broken)?),
+        settled_on: Set(settled_on),
+        working_days: Set(working_days),
+        is_late: Set(is_late),
     })
+}
+
+/// The columns `settled_on`, `working_days` and `is_late`.
+fn columns(counted: Option<Counted>) -> (Option<String>, Option<i32>, Option<bool>) {
+    let settled_on = counted.map(|counted| counted.settled_on.to_string());
+    let days = counted.map(|counted| i32::try_from(counted.working_days).unwrap_or(i32::MAX));
+    let is_late = counted.and_then(|counted| match counted.against_limit {
+        AgainstLimit::OnTime => Some(false),
+        AgainstLimit::Late => Some(true),
+        AgainstLimit::NoLimit => None,
+    });
+    (settled_on, days, is_late)
 }
 
 fn event_row(
@@ -199,16 +167,34 @@ fn event_row(
 }
 
 fn kept(row: dossier::Model) -> Result<Kept, StoreError> {
-    let status = u8::try_from(row.status).ok();
-    let status = status.and_then(DossierStatus::of_number);
-    let proof = row.proof.map(Proof::try_from).transpose();
     Ok(Kept {
+        counted: counted(&row)?,
         code: row.code.parse().map_err(broken)?,
-        status: status.ok_or_else(|| broken("a status is a number from 1 to 10"))?,
+        status: status(row.status)?,
         as_of: row.as_of.parse().map_err(broken)?,
-        proof: proof.map_err(|_length| broken("a proof has 32 bytes"))?,
+        proof: read_proof(row.proof)?,
         about: serde_json::from_str(&row.about).map_err(broken)?,
     })
+}
+
+fn counted(row: &dossier::Model) -> Result<Option<Counted>, StoreError> {
+    let Some((settled_on, days)) = row.settled_on.as_deref().zip(row.working_days) else {
+        return Ok(None);
+    };
+    Ok(Some(Counted {
+        settled_on: settled_on.parse().map_err(broken)?,
+        working_days: u32::try_from(days).map_err(broken)?,
+        against_limit: match row.is_late {
+            Some(false) => AgainstLimit::OnTime,
+            Some(true) => AgainstLimit::Late,
+            None => AgainstLimit::NoLimit,
+        },
+    }))
+}
+
+fn status(number: i32) -> Result<DossierStatus, StoreError> {
+    let status = u8::try_from(number).ok().and_then(DossierStatus::of_number);
+    status.ok_or_else(|| broken("a status is a number from 1 to 10"))
 }
 
 /// From 1 to 10; 0 for what this version does not know, which no import lets in.

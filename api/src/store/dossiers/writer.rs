@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use contract::{DossierCode, DossierEvent};
 use sea_orm::{DatabaseConnection, DatabaseTransaction};
 
-use super::{Kept, find_all, known_events, put};
+use super::{CountChanges, Kept, counts, demonstration, events_of, find_all, known_events, put};
 use crate::store::{StoreError, sqlite};
 
 /// Writes many dossiers in one transaction; without `commit`, nothing.
@@ -36,6 +36,27 @@ impl DossierWriter {
         events: Vec<(DossierCode, DossierEvent)>,
     ) -> Result<(), StoreError> {
         put(&self.0, dossiers, events).await
+    }
+
+    /// What earlier starts of a demonstration server put here.
+    pub async fn remove_demonstration(&self) -> Result<(), StoreError> {
+        demonstration::remove(&self.0).await
+    }
+
+    pub async fn holds_samples(&self) -> Result<bool, StoreError> {
+        demonstration::holds_samples(&self.0).await
+    }
+
+    /// Of some dossiers, each in the order of time.
+    pub async fn events_of(
+        &self,
+        codes: &[DossierCode],
+    ) -> Result<HashMap<DossierCode, Vec<DossierEvent>>, StoreError> {
+        events_of(&self.0, codes).await
+    }
+
+    pub async fn count(&self, changes: CountChanges) -> Result<(), StoreError> {
+        counts::change(&self.0, changes).await
     }
 
     pub async fn commit(self) -> Result<(), StoreError> {

@@ -17,6 +17,11 @@ pub mod dossier {
         /// JSON.
         #[sea_orm(column_type = "Text")]
         pub about: String,
+        /// Empty while it is not settled; then it stands in the counts.
+        pub settled_on: Option<String>,
+        pub working_days: Option<i32>,
+        /// Empty too where no limit could be counted.
+        pub is_late: Option<bool>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}
@@ -39,6 +44,36 @@ pub mod dossier_event {
         /// JSON.
         #[sea_orm(column_type = "Text")]
         pub event: String,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub mod settled_count {
+    use sea_orm::entity::prelude::*;
+
+    /// How many dossiers of a procedure were settled on a day after so many working days.
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "settled_count")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub procedure_code: String,
+        /// 0 the country, 1 a ministry or province with all below, 2 an office alone.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub level: i32,
+        /// Empty for the country.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub agency: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub settled_on: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub working_days: i32,
+        pub settled: i32,
+        /// Those of them whose limit could be counted.
+        pub limited: i32,
+        pub on_time: i32,
+        pub samples: i32,
     }
 
     impl ActiveModelBehavior for ActiveModel {}

@@ -1,7 +1,10 @@
 //! The tables, one module each.
 
 mod dossiers;
-pub use dossiers::{dossier, dossier_event};
+pub use dossiers::{dossier, dossier_event, settled_count};
+
+mod submissions;
+pub use submissions::submission;
 
 pub mod agency {
     use sea_orm::entity::prelude::*;

@@ -1,9 +1,10 @@
 //! Events in, dossiers out; all of a file or nothing.
 
+use api::import::dossiers::{self, Request};
 use contract::DossierStatus;
 use serde_json::{Value, json};
 
-use super::{CODE, code, event, import, opening};
+use super::{CODE, code, event, import, now, opening};
 use crate::support::Fixture;
 
 #[tokio::test]
@@ -34,6 +35,17 @@ async fn events_become_dossiers_and_the_same_file_changes_nothing() {
     // What is new goes on where the file before ended.
     let more = [event(CODE, "2026-11-06T09:00", "returned")];
     assert_eq!(import(&fixture, &more).await.expect("imported").events, 1);
+}
+
+/// The log of the writer stayed as long as the longest import, beside the database, and whoever
+/// opened it afterwards read all of it first.
+#[tokio::test]
+async fn an_import_leaves_no_long_log_behind() {
+    let fixture = Fixture::seeded().await;
+    import(&fixture, &[opening(CODE)]).await.expect("imported");
+    let log = fixture.file("x", "").with_file_name("a.sqlite-wal");
+    let about = std::fs::metadata(&log).expect("the store is open");
+    assert_eq!(about.len(), 0);
 }
 
 #[tokio::test]
@@ -147,4 +159,24 @@ async fn every_suggested_step_is_taken_and_no_other_one_from_an_end() {
             "{from:?}"
         );
     }
+}
+
+/// What stood behind a record was passed over without a word.
+#[tokio::test]
+async fn two_records_on_one_line_are_refused() {
+    let fixture = Fixture::seeded().await;
+    let both = format!(
+        "{} {}\n",
+        opening(CODE),
+        event(CODE, "2026-11-03T08:00", "processing")
+    );
+    let request = Request {
+        file: fixture.file("dossiers.jsonl", both),
+        now: now(),
+    };
+    let refused = dossiers::import(&fixture.store, &fixture.state.keeper, &request).await;
+    assert_eq!(
+        refused.expect_err("is refused").to_string(),
+        "dossiers.jsonl:1: more text after the record; each line is one record"
+    );
 }

@@ -48,6 +48,7 @@ async fn with_the_code_alone_only_the_stage_is_seen() {
         names,
         [
             "agency",
+            "answeredAt",
             "asOf",
             "basis",
             "code",
@@ -120,8 +121,21 @@ async fn five_wrong_answers_close_a_code_whether_it_is_one_or_not() {
     }
 }
 
-/// Who goes through the running numbers of a day sees few of them; an office of many people that
-/// looks up what it has receipts for is not stopped.
+/// An office of many people behind one address that looks up what it has receipts for.
+#[tokio::test]
+async fn two_hundred_right_secrets_in_a_row_are_answered() {
+    let mut fixture = Fixture::seeded().await;
+    fixture.state.limiter =
+        std::sync::Arc::new(api::dossiers::Limiter::new(api::dossiers::Limits::default()));
+    import(&fixture, &[opening(CODE)]).await.expect("imported");
+    let body = json!({"code": CODE, "secret": SECRET}).to_string();
+    for number in 0..200 {
+        let answer = ask(&fixture, "203.0.113.11", body.clone()).await;
+        assert_eq!(answer.status, 200, "{number}");
+    }
+}
+
+/// Who goes through the running numbers of a day sees few of them.
 #[tokio::test]
 async fn going_through_the_numbers_is_stopped() {
     let fixture = Fixture::seeded().await;

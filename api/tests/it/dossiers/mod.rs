@@ -1,7 +1,11 @@
 //! Dossiers: their import, and who may see what of them.
 
+mod batch;
+mod demonstration;
 mod import;
 mod lookup;
+mod sample;
+pub mod times;
 mod timing;
 
 use std::{sync::Arc, time::Duration};
@@ -24,7 +28,7 @@ fn now() -> Moment {
 }
 
 /// The first line of a dossier.
-fn opening(code: &str) -> Value {
+pub fn opening(code: &str) -> Value {
     json!({
         "dossier": code,
         "event": {"at": "2026-11-02T09:00:00+07:00", "status": "received", "actor": "desk"},
@@ -38,14 +42,14 @@ fn opening(code: &str) -> Value {
     })
 }
 
-fn event(code: &str, at: &str, status: &str) -> Value {
+pub fn event(code: &str, at: &str, status: &str) -> Value {
     json!({
         "dossier": code,
         "event": {"at": format!("{at}:00+07:00"), "status": status, "actor": "specialist"},
     })
 }
 
-async fn import(fixture: &Fixture, lines: &[Value]) -> Result<Tally, DossiersError> {
+pub async fn import(fixture: &Fixture, lines: &[Value]) -> Result<Tally, DossiersError> {
     let request = Request {
         file: fixture.file("dossiers.jsonl", joined(lines)),
         now: now(),
@@ -71,13 +75,21 @@ async fn look_up(fixture: &Fixture, body: &Value) -> Answer {
 }
 
 async fn ask(fixture: &Fixture, from: &str, body: impl Into<Body>) -> Answer {
+    ask_at(fixture, "/api/v1/dossier-lookups", from, body).await
+}
+
+async fn ask_at(fixture: &Fixture, path: &str, from: &str, body: impl Into<Body>) -> Answer {
+    send(fixture.app(), request(path, from, body)).await
+}
+
+fn request(path: &str, from: &str, body: impl Into<Body>) -> http::Request<Body> {
     let request = http::Request::builder()
         .method("POST")
-        .uri("/api/v1/dossier-lookups")
+        .uri(path)
         .header("content-type", "application/json")
         .header("x-forwarded-for", from)
         .body(body.into());
-    send(fixture.app(), request.expect("a request")).await
+    request.expect("a request")
 }
 
 fn code(text: &str) -> DossierCode {
