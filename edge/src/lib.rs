@@ -40,7 +40,6 @@ use std::{path::PathBuf, sync::Arc};
 use axum::{
     Router,
     extract::{Request, State},
-    http::Method,
     response::Response,
     routing,
 };
@@ -113,8 +112,16 @@ pub fn app(front: Arc<Front>) -> Router {
 
 /// Whatever is no route of its own is a file of the app or a page.
 async fn page_or_file(State(front): State<Arc<Front>>, request: Request) -> Response {
-    if !matches!(*request.method(), Method::GET | Method::HEAD) {
-        return Refusal::only_reading();
+    let form = pages::asked::page_of_form(request.uri().path());
+    match (request.method().as_str(), form) {
+        ("GET" | "HEAD", _) => {}
+        ("POST", Some(page)) => {
+            let mut response = pages::asked::answer(front, page, request).await;
+            response.extensions_mut().insert(Kind::Page);
+            return response;
+        }
+        (_, Some(_)) => return Refusal::only("GET,HEAD,POST"),
+        (_, None) => return Refusal::only("GET,HEAD"),
     }
     if downloads::claims(request.uri().path()) {
         return downloads::answer(front, request).await;

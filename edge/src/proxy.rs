@@ -72,6 +72,12 @@ fn is_of_length(error: &reqwest::Error) -> bool {
         .any(|error| error.is::<LengthLimitError>())
 }
 
+/// For whom the API is asked.
+pub fn forwarded_for(parts: &Parts) -> Option<HeaderValue> {
+    let from = parts.extensions.get::<ConnectInfo<SocketAddr>>()?;
+    HeaderValue::from_str(&from.ip().to_string()).ok()
+}
+
 /// What the API is told of a request: what a stranger may say, and what we know ourselves.
 fn forwarded(front: &Front, parts: &Parts) -> HeaderMap {
     let mut headers = end_to_end(&parts.headers);
@@ -92,13 +98,9 @@ fn forwarded(front: &Front, parts: &Parts) -> HeaderMap {
         headers.remove(name);
     }
     let known = |text: &str| HeaderValue::from_str(text).ok();
-    let from = parts.extensions.get::<ConnectInfo<SocketAddr>>();
     let id = parts.extensions.get::<RequestId>();
     let facts = [
-        (
-            FORWARDED_FOR,
-            from.and_then(|from| known(&from.ip().to_string())),
-        ),
+        (FORWARDED_FOR, forwarded_for(parts)),
         (FORWARDED_HOST, known(front.public_url.host())),
         (FORWARDED_PROTO, known(front.public_url.scheme())),
         (REQUEST_ID, id.and_then(|id| known(&id.0))),

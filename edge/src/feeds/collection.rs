@@ -4,13 +4,14 @@ use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use contract::{
     AgencyCode, Date, Edition, LifeEvent, List, MeasureWithEditions, ProcedureCode, ProcedurePage,
-    Slug,
+    Slug, SubmissionPage,
 };
 use portal::{
     client::{
         life_events::LIFE_EVENTS,
         performance::{MEASURES, address_of_edition},
         procedures::PROCEDURES,
+        submissions::SUBMISSIONS,
     },
     route::{MAIN_MEASURE, with_query},
 };
@@ -28,6 +29,8 @@ pub struct Known {
     pub rankings: Vec<Slug>,
     /// Those that the newest edition of the main ranking speaks of.
     pub ranked_units: Vec<AgencyCode>,
+    /// Documents that the Government has before it.
+    pub submissions: Vec<Slug>,
     pub updated_on: Date,
 }
 
@@ -79,18 +82,24 @@ impl Collection {
     }
 }
 
+/// The most the API gives at once.
+const LIMIT: u32 = 100;
+/// Far more than the country has; an API that never ends a list must not keep us.
+const MOST_PAGES: usize = 1_000;
+
+fn page_after(cursor: Option<String>) -> Vec<(&'static str, String)> {
+    let mut pairs = vec![("limit", LIMIT.to_string())];
+    pairs.extend(cursor.map(|cursor| ("cursor", cursor)));
+    pairs
+}
+
 async fn collect(upstream: &Upstream) -> Result<Known, Unavailable> {
-    /// The most the API gives at once.
-    const LIMIT: u32 = 100;
-    /// Far more than the country has; an API that never ends a list must not keep us.
-    const MOST_PAGES: usize = 1_000;
     let mut procedures = BTreeMap::new();
     let mut updated_on = Date::MIN;
     let mut cursor = None;
     for _ in 0..MOST_PAGES {
-        let mut pairs = vec![("limit", LIMIT.to_string())];
-        pairs.extend(cursor.map(|cursor| ("cursor", cursor)));
-        let page: ProcedurePage = ask(upstream, &with_query(PROCEDURES, &pairs)).await?;
+        let address = with_query(PROCEDURES, &page_after(cursor));
+        let page: ProcedurePage = ask(upstream, &address).await?;
         let items = page.items.into_iter();
         procedures.extend(items.map(|item| (item.code, item.updated_on)));
         updated_on = page.catalogue.updated_on;
@@ -102,6 +111,7 @@ async fn collect(upstream: &Upstream) -> Result<Known, Unavailable> {
     let life_events: List<LifeEvent> = ask(upstream, LIFE_EVENTS).await?;
     let measures: List<MeasureWithEditions> = ask(upstream, MEASURES).await?;
     let ranked_units = ranked_units(upstream, &measures.items).await?;
+    let submissions = submissions(upstream).await?;
     Ok(Known {
         rankings: measures
             .items
@@ -110,6 +120,7 @@ async fn collect(upstream: &Upstream) -> Result<Known, Unavailable> {
             .map(|measure| measure.measure.slug)
             .collect(),
         ranked_units,
+        submissions,
         procedures: procedures.into_iter().collect(),
         life_events: life_events
             .items
@@ -120,6 +131,23 @@ async fn collect(upstream: &Upstream) -> Result<Known, Unavailable> {
             .collect(),
         updated_on,
     })
+}
+
+/// The newest, as many as one part of the list of addresses can take.
+async fn submissions(upstream: &Upstream) -> Result<Vec<Slug>, Unavailable> {
+    const PAGES: usize = 20;
+    let mut numbers = Vec::new();
+    let mut cursor = None;
+    for _ in 0..PAGES {
+        let address = with_query(SUBMISSIONS, &page_after(cursor));
+        let page: SubmissionPage = ask(upstream, &address).await?;
+        numbers.extend(page.items.into_iter().map(|one| one.slug));
+        cursor = page.next;
+        if cursor.is_none() {
+            break;
+        }
+    }
+    Ok(numbers)
 }
 
 async fn ranked_units(
@@ -158,6 +186,7 @@ mod tests {
             life_events: Vec::new(),
             rankings: Vec::new(),
             ranked_units: Vec::new(),
+            submissions: Vec::new(),
             updated_on: Date::MIN,
         });
         let now = Instant::now();

@@ -3,7 +3,7 @@
 use contract::{Date, ProcedureCode};
 use portal::{
     i18n::Lang,
-    route::{CompareView, EgdiView, ProcedureSearch, RankingView, Route, TaskView},
+    route::{CompareView, EgdiView, ProcedureSearch, RankingView, Route, SubmissionView, TaskView},
 };
 
 use super::collection::Known;
@@ -68,15 +68,18 @@ fn pages(known: &Known) -> Vec<(Route, Option<Date>)> {
         Route::Compare(CompareView::default()),
         Route::Tasks(TaskView::default()),
         Route::Egdi(EgdiView::default()),
+        Route::Submissions(SubmissionView::default()),
     ];
     let events = known.life_events.iter().cloned();
     let rankings = known.rankings.iter().cloned();
     let rankings = rankings.map(|measure| Route::Ranking(measure, RankingView::default()));
     let units = known.ranked_units.iter().cloned().map(Route::RankedUnit);
+    let submissions = known.submissions.iter().cloned().map(Route::Submission);
     let undated = figures
         .into_iter()
         .chain(rankings)
         .chain(units)
+        .chain(submissions)
         .chain([Route::Accessibility]);
     lists
         .into_iter()
@@ -144,6 +147,7 @@ mod tests {
             life_events: Vec::new(),
             rankings: Vec::new(),
             ranked_units: Vec::new(),
+            submissions: Vec::new(),
             updated_on: day,
         }
     }

@@ -11,6 +11,7 @@ use portal::{
             address_of_series,
         },
         procedures::{address_of, address_of_list},
+        submissions::{address_of_submission, address_of_submissions},
         tasks::address_of_tasks,
     },
     route::{
@@ -76,7 +77,14 @@ fn of_route(route: Route) -> Option<Data> {
         Route::AgencyLevels(agency, cursor) => {
             Some(Data::Here(address_of_agency_levels(&agency, cursor)))
         }
-        Route::Home | Route::LifeEvent(..) | Route::Accessibility => None,
+        Route::Submissions(view) if !view.ignored.is_empty() => Some(Data::Refused(view.ignored)),
+        Route::Submissions(view) => Some(Data::Here(address_of_submissions(&view))),
+        Route::Submission(number) => Some(Data::Here(address_of_submission(&number))),
+        Route::Home
+        | Route::LifeEvent(..)
+        | Route::Dossiers
+        | Route::MyDossiers
+        | Route::Accessibility => None,
     }
 }
 

@@ -2,18 +2,19 @@
 
 use contract::{
     AgencyLevelPage, Comparison, Edition, EgdiReport, LevelAudit, Procedure, ProcedurePage,
-    TaskBoard, TimeLimit,
+    Submission, SubmissionPage, TaskBoard, TimeLimit,
 };
 use portal::{
+    client::submissions::address_of_day,
     comparison::{self, align},
     components::{page_facts::Standing, procedure_list::time_limits},
-    egdi,
+    egdi, format,
     i18n::Lang,
     levels,
     pages::procedure::fee_in_short,
     ranking::finding,
     route::{CompareView, Route},
-    tasks,
+    submissions, tasks,
 };
 
 use super::{edition, load::Page};
@@ -53,6 +54,16 @@ pub fn description(page: &Page) -> String {
         }
         Some(Route::Agencies) => texts.agencies.to_owned(),
         Some(Route::Rankings) => texts.rankings.to_owned(),
+        Some(Route::Dossiers) => page.lang.tracking_texts().form.description.to_owned(),
+        Some(Route::MyDossiers) => page.lang.tracking_texts().form.mine_lead.to_owned(),
+        Some(Route::Submissions(view)) => match page.value::<SubmissionPage>() {
+            Some(list) if view.is_narrowed() => submissions::finding(page.lang, &list),
+            _ => page.lang.submission_texts().description.to_owned(),
+        },
+        Some(Route::Submission(_)) if found => match page.value::<Submission>() {
+            Some(submission) => of_submission(page, &submission),
+            None => texts.nowhere.to_owned(),
+        },
         Some(Route::Accessibility) => texts.accessibility.to_owned(),
         Some(Route::Ranking(..) | Route::RankedUnit(_) | Route::AgencyLevels(..)) if !found => {
             texts.nowhere.to_owned()
@@ -66,9 +77,31 @@ pub fn description(page: &Page) -> String {
             | Route::Levels
             | Route::Egdi(_)),
         ) => finding_of(page, route).unwrap_or_else(|| texts.rankings.to_owned()),
-        Some(Route::Procedure(_) | Route::LifeEvent(..)) | None => texts.nowhere.to_owned(),
+        Some(Route::Procedure(_) | Route::LifeEvent(..) | Route::Submission(_)) | None => {
+            texts.nowhere.to_owned()
+        }
     };
     shortened(&whole)
+}
+
+/// Who sent it and how it stands, where the day is known.
+fn of_submission(page: &Page, submission: &Submission) -> String {
+    let lang = page.lang;
+    let texts = lang.submission_texts();
+    let agency = lang.name(&submission.agency.name);
+    let sent = format!("{}: {agency}.", texts.agency);
+    let Some(day) = page.value_at::<SubmissionPage>(&address_of_day()) else {
+        return sent;
+    };
+    let (due_on, standing) = submissions::stands(lang, submission, day.as_of);
+    let due_on = due_on.map(|due_on| format::date(lang, due_on));
+    let due_on = due_on.map(|due_on| format!(" {}: {due_on}.", texts.tracking.due.due_on));
+    let holds = (texts.states_hold)(&format::date(lang, day.as_of));
+    format!(
+        "{sent}{} {}. {holds}",
+        due_on.unwrap_or_default(),
+        standing.words
+    )
 }
 
 /// The sentence above the figures; what the page is for, where there are none yet.

@@ -49,7 +49,8 @@ fn addresses(page: &Page, route: &Route, public: &PublicUrl) -> String {
         | Route::Agencies
         | Route::Rankings
         | Route::Levels
-        | Route::AgencyLevels(..) => vec![("json", "application/json")],
+        | Route::AgencyLevels(..)
+        | Route::Submission(_) => vec![("json", "application/json")],
         Route::Ranking(_, view) if is_together(page, view) => vec![("csv", "text/csv")],
         Route::Ranking(..) => downloads::KINDS.to_vec(),
         Route::RankedUnit(_) | Route::Tasks(_) | Route::Egdi(_) => BOTH.to_vec(),
@@ -58,6 +59,7 @@ fn addresses(page: &Page, route: &Route, public: &PublicUrl) -> String {
             ("json", "application/json"),
             ("atom", "application/atom+xml"),
         ],
+        Route::Submissions(view) if view.ignored.is_empty() => vec![("json", "application/json")],
         _ => Vec::new(),
     };
     for (suffix, kind) in formats {
@@ -94,7 +96,7 @@ fn preview(page: &Page, route: &Route, public: &PublicUrl, description: &str) ->
     };
     let (width, height) = PREVIEW_SIZE;
     let kind = match route {
-        Route::Procedure(_) => "article",
+        Route::Procedure(_) | Route::Submission(_) => "article",
         _ => "website",
     };
     let address = route.path(page.lang);
@@ -151,9 +153,11 @@ fn is_indexed(page: &Page) -> bool {
         }
         // Some tasks of one board; and what the page of all agencies leads to.
         Some(Route::Tasks(view)) => view.ignored.is_empty() && view.pairs().is_empty(),
+        // Each document has a page of its own.
+        Some(Route::Submissions(view)) => view.ignored.is_empty() && view.pairs().is_empty(),
         Some(Route::AgencyLevels(..)) => false,
         Some(Route::Egdi(view)) => view.ignored.is_empty() && view.pairs().len() <= 1,
-        Some(_) => true,
+        Some(route) => !route.is_private(),
         None => false,
     };
     stands && worth_finding

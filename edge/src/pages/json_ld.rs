@@ -4,7 +4,7 @@ use contract::{Procedure, ProcedurePage};
 use portal::{
     components::page_facts::Standing,
     i18n::Lang,
-    route::{ProcedureSearch, Route},
+    route::{ProcedureSearch, Route, SubmissionView},
 };
 use serde_json::{Value, json};
 
@@ -68,14 +68,20 @@ fn kind(route: &Route) -> &'static str {
         | Route::LifeEvents
         | Route::LifeEvent(..)
         | Route::Agencies
-        | Route::Rankings => "CollectionPage",
+        | Route::Rankings
+        | Route::Submissions(_) => "CollectionPage",
         Route::Ranking(..)
         | Route::Compare(_)
         | Route::Tasks(_)
         | Route::Egdi(_)
         | Route::Levels
         | Route::AgencyLevels(..) => "Dataset",
-        Route::Procedure(_) | Route::RankedUnit(_) | Route::Accessibility => "WebPage",
+        Route::Procedure(_)
+        | Route::RankedUnit(_)
+        | Route::Dossiers
+        | Route::MyDossiers
+        | Route::Submission(_)
+        | Route::Accessibility => "WebPage",
     }
 }
 
@@ -134,6 +140,13 @@ fn items(page: &Page, public: &PublicUrl) -> Value {
     json!({ "@type": "ItemList", "numberOfItems": total, "itemListElement": elements })
 }
 
+fn dossiers(lang: Lang) -> (String, Route) {
+    (
+        lang.tracking_texts().form.heading.to_owned(),
+        Route::Dossiers,
+    )
+}
+
 /// The way from the home page, as the page shows it; the home page has none.
 fn breadcrumbs(page: &Page, route: &Route, public: &PublicUrl) -> Option<Value> {
     let texts = page.lang.texts();
@@ -159,6 +172,14 @@ fn breadcrumbs(page: &Page, route: &Route, public: &PublicUrl) -> Option<Value> 
                 Route::Rankings,
             ),
             (page.lang.level_texts().heading.to_owned(), Route::Levels),
+        ],
+        Route::Submissions(_) => vec![dossiers(page.lang)],
+        Route::Submission(_) => vec![
+            dossiers(page.lang),
+            (
+                page.lang.submission_texts().heading.to_owned(),
+                Route::Submissions(SubmissionView::default()),
+            ),
         ],
         Route::LifeEvent(..) => vec![(texts.life_events.heading.to_owned(), Route::LifeEvents)],
         _ => Vec::new(),

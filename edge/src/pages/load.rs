@@ -75,13 +75,22 @@ fn understood<T: DeserializeOwned>(reply: &Reply) -> Option<T> {
 
 /// Loads the page at an address (path and query) that `Route::find` has read already.
 pub async fn load(upstream: &Upstream, address: &str, destination: Destination) -> Page {
+    load_from(upstream, address, destination, Vec::new()).await
+}
+
+/// The same, with answers that are there already.
+pub async fn load_from(
+    upstream: &Upstream,
+    address: &str,
+    destination: Destination,
+    mut replies: Vec<(String, Reply)>,
+) -> Page {
     let (lang, route) = match destination {
         Destination::Page(lang, route) => (lang, Some(route)),
         Destination::Nowhere(lang) => (lang, None),
         Destination::Moved(path) => (Lang::of_path(&path), None),
     };
-    let mut replies: Vec<(String, Reply)> = Vec::new();
-    let mut snapshot = snapshot::render(address, Answers::default());
+    let mut snapshot = snapshot::render(address, at_hand(lang, &replies));
     for _ in 0..MOST_ROUNDS {
         if snapshot.missing.is_empty() {
             break;
@@ -130,6 +139,7 @@ fn body(reply: &Reply) -> Result<Arc<str>, ClientError> {
         200..=299 => Ok(String::from_utf8_lossy(&answer.body).into()),
         404 => Err(ClientError::NotFound),
         410 => Err(ClientError::Withdrawn),
+        429 => Err(ClientError::RateLimited { until_ms: 0.0 }),
         400..=499 => Err(ClientError::Refused { fields: Vec::new() }),
         _ => Err(fault),
     }

@@ -4,7 +4,7 @@ use std::{path::Path, sync::Arc};
 
 use axum::{
     extract::Request,
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     response::Response,
 };
 use percent_encoding::percent_decode_str;
@@ -20,6 +20,7 @@ use crate::{
     web::RouteName,
 };
 
+pub mod asked;
 pub mod description;
 pub mod edition;
 pub mod head;
@@ -36,13 +37,19 @@ use template::{Parts, Template};
 pub struct Pages {
     template: Template,
     policy: HeaderValue,
+    /// Of pages that bring the rules of late pages along.
+    late_policy: HeaderValue,
 }
 
 impl Pages {
     pub fn read(dist: &Path) -> anyhow::Result<Self> {
         let template = Template::read(dist)?;
-        let policy = security::page_policy(&[template.style_hash().to_owned()]);
-        Ok(Self { template, policy })
+        let [style, late_style] = template.style_hashes();
+        Ok(Self {
+            policy: security::page_policy(std::slice::from_ref(&style)),
+            late_policy: security::page_policy(&[style, late_style]),
+            template,
+        })
     }
 }
 
@@ -55,10 +62,21 @@ pub async fn answer(front: Arc<Front>, request: Request) -> Response {
     }
     let address = with_query(path, query);
     let page = load::load(&front.upstream, &address, destination).await;
+    shown(&front, request.headers(), &page)
+}
+
+/// A loaded page as an answer to who has these headers.
+fn shown(front: &Front, asked: &HeaderMap, page: &Page) -> Response {
+    let is_late = is_late(page.route.as_ref());
+    let policy = match is_late {
+        true => &front.pages.late_policy,
+        false => &front.pages.policy,
+    };
     let html = front.pages.template.fill(&Parts {
         lang: page.lang.code(),
-        head: &head::head(&page, &front.public_url),
+        head: &head::head(page, &front.public_url),
         snapshot: &page.snapshot.html,
+        is_late,
         answers: &inlined::scripts(page.lang, &page.replies),
     });
     // Weak: the same page may come compressed in several ways.
@@ -66,20 +84,36 @@ pub async fn answer(front: Arc<Front>, request: Request) -> Response {
     let label = Label {
         kind: "text/html; charset=utf-8",
         tag: Some(&tag),
-        kept_for: kept_for(&page),
+        kept_for: kept_for(page),
     };
-    let mut response = match status(&page) {
-        StatusCode::OK => label.answer(request.headers(), html),
+    let mut response = match status(page) {
+        StatusCode::OK => label.answer(asked, html),
         status => {
             let mut response = label.on(html.into());
             *response.status_mut() = status;
             response
         }
     };
-    describe(&mut response, &page, &front.pages.policy);
+    describe(&mut response, page, policy);
     let name = RouteName(pattern(page.route.as_ref()).into());
     response.extensions_mut().insert(name);
     response
+}
+
+/// Whether a page needs the rules of late pages.
+fn is_late(route: Option<&Route>) -> bool {
+    !matches!(
+        route,
+        None | Some(
+            Route::Home
+                | Route::Procedures(_)
+                | Route::Procedure(_)
+                | Route::LifeEvents
+                | Route::LifeEvent(..)
+                | Route::Agencies
+                | Route::Accessibility
+        )
+    )
 }
 
 /// What the log calls a page: its address would tell what people look for.
@@ -99,6 +133,10 @@ fn pattern(route: Option<&Route>) -> &'static str {
         Some(Route::Levels) => "levels",
         Some(Route::AgencyLevels(..)) => "levels of an agency",
         Some(Route::Egdi(_)) => "egdi",
+        Some(Route::Dossiers) => "dossiers",
+        Some(Route::MyDossiers) => "my dossiers",
+        Some(Route::Submissions(_)) => "submissions",
+        Some(Route::Submission(_)) => "submission",
         Some(Route::Accessibility) => "accessibility",
         None => "nowhere",
     }

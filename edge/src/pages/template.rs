@@ -15,8 +15,32 @@ pub struct Template {
     /// From behind the link to the shell, which the snapshot replaces.
     before_snapshot: String,
     after_snapshot: String,
-    style: String,
-    style_hash: String,
+    style: Sheet,
+    /// The rules of late pages, which the others get from the boot script.
+    late_style: Sheet,
+}
+
+struct Sheet {
+    rules: String,
+    hash: String,
+}
+
+impl Sheet {
+    fn read(dist: &Path, address: &str) -> Result<Self> {
+        let path = dist.join(address.trim_start_matches('/'));
+        let rules =
+            fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        Self::of(rules)
+    }
+
+    fn of(rules: String) -> Result<Self> {
+        if rules.contains("</") {
+            bail!("its style sheet would end the element it stands in");
+        }
+        let hash = BASE64_STANDARD.encode(Sha256::digest(rules.as_bytes()));
+        let hash = format!("'sha256-{hash}'");
+        Ok(Self { rules, hash })
+    }
 }
 
 /// The parts of one page.
@@ -25,6 +49,8 @@ pub struct Parts<'a> {
     /// Title, description and all the rest that a machine reads.
     pub head: &'a str,
     pub snapshot: &'a str,
+    /// Whether it needs the rules of late pages before it is seen.
+    pub is_late: bool,
     /// The API's answers, for the app.
     pub answers: &'a str,
 }
@@ -34,14 +60,16 @@ impl Template {
         let path = dist.join("index.html");
         let page = fs::read_to_string(&path)
             .with_context(|| format!("cannot read {}: build the portal first", path.display()))?;
-        let sheet = sheet_address(&page)?;
-        let sheet = dist.join(sheet.trim_start_matches('/'));
-        let style = fs::read_to_string(&sheet)
-            .with_context(|| format!("cannot read {}", sheet.display()))?;
-        Self::cut(&page, style).with_context(|| format!("{} is not the portal's", path.display()))
+        let style = Sheet::read(dist, sheet_address(&page)?)?;
+        let late_style = match late_sheet_address(&page) {
+            Some(address) => Sheet::read(dist, address)?,
+            None => Sheet::of(String::new())?,
+        };
+        Self::cut(&page, style, late_style)
+            .with_context(|| format!("{} is not the portal's", path.display()))
     }
 
-    fn cut(page: &str, style: String) -> Result<Self> {
+    fn cut(page: &str, style: Sheet, late_style: Sheet) -> Result<Self> {
         let html = tag(page, "<html", "lang")?;
         let title = tag(page, "<title", "")?.start..tag(page, "</title", "")?.end;
         let description = tag(page, "<meta", "name=description")?;
@@ -59,10 +87,6 @@ impl Template {
         if !marks.is_sorted() || description.end > sheet.start || shell.start > app.start {
             bail!("its parts stand in another order than this front door knows");
         }
-        if style.contains("</") {
-            bail!("its style sheet would end the element it stands in");
-        }
-        let hash = BASE64_STANDARD.encode(Sha256::digest(style.as_bytes()));
         Ok(Self {
             before_head: page[html.end..title.start].to_owned(),
             before_style: [
@@ -73,13 +97,13 @@ impl Template {
             before_snapshot: page[sheet.end..shell.start].to_owned(),
             after_snapshot: page[app.start..].to_owned(),
             style,
-            style_hash: format!("'sha256-{hash}'"),
+            late_style,
         })
     }
 
-    /// For the page's policy: the one style that may stand in it.
-    pub fn style_hash(&self) -> &str {
-        &self.style_hash
+    /// For the pages' policy: the styles that may stand in them.
+    pub fn style_hashes(&self) -> [String; 2] {
+        [self.style.hash.clone(), self.late_style.hash.clone()]
     }
 
     pub fn fill(&self, parts: &Parts<'_>) -> String {
@@ -87,6 +111,7 @@ impl Template {
             lang,
             head,
             snapshot,
+            is_late,
             answers,
         } = parts;
         let Self {
@@ -95,23 +120,34 @@ impl Template {
             before_snapshot,
             after_snapshot,
             style,
-            ..
+            late_style,
         } = self;
+        let style = &style.rules;
+        let late_style = match is_late {
+            true => format!("<style id=late-style>{}</style>", late_style.rules),
+            false => String::new(),
+        };
         format!(
             "<!doctype html><html lang={lang}>{before_head}{head}{before_style}\
-             <style>{style}</style>{before_snapshot}<div id=snapshot class=snapshot>{snapshot}</div>{answers}{after_snapshot}"
+             <style>{style}</style>{late_style}{before_snapshot}<div id=snapshot class=snapshot>{snapshot}</div>{answers}{after_snapshot}"
         )
     }
 }
 
-fn sheet_address(page: &str) -> Result<String> {
+fn sheet_address(page: &str) -> Result<&str> {
     let link = &page[tag(page, "<link", "rel=stylesheet")?];
     let value = link.split_once("href=").map(|(_, value)| value);
     let value = value.map(|value| value.trim_start_matches('"'));
     match value.and_then(|value| value.split(['"', ' ', '>']).next()) {
-        Some(address) => Ok(address.to_owned()),
+        Some(address) => Ok(address),
         None => bail!("index.html names no style sheet"),
     }
+}
+
+/// The boot script's own address names it; without the finish of `cargo xtask` nothing does.
+fn late_sheet_address(page: &str) -> Option<&str> {
+    let (_, rest) = page.split_once("&css=").or(page.split_once("&amp;css="))?;
+    rest.split(['&', '"', ' ', '>']).next()
 }
 
 /// Where the first tag of a kind with an attribute stands. The minifier puts attributes in any
@@ -136,28 +172,35 @@ mod tests {
 
     const PAGE: &str = "<!doctype html><html lang=vi><meta charset=utf-8><title>Một Cửa</title>\
         <meta content=\"x\" name=description><link href=/icon.svg rel=icon>\
-        <link href=/style-1.css rel=stylesheet><script src=/boot.js></script></head><body>\
+        <link href=/style-1.css rel=stylesheet><script src=\"/boot.js?js=/a.js&css=/figures-1.css&x\"></script></head><body>\
         <div id=shell><p>Đang mở</p></div><div hidden id=app></div></body>";
 
     #[test]
     fn a_filled_page_holds_its_parts_and_no_shell() {
-        let template = Template::cut(PAGE, "a{}".to_owned()).unwrap();
-        let page = template.fill(&Parts {
-            lang: "en",
-            head: "<title>T</title>",
-            snapshot: "<h1>H</h1>",
-            answers: "<script type=application/json>{}</script>",
-        });
+        let sheet = |rules: &str| Sheet::of(rules.to_owned()).unwrap();
+        let template = Template::cut(PAGE, sheet("a{}"), sheet("b{}")).unwrap();
+        let fill = |is_late| {
+            template.fill(&Parts {
+                lang: "en",
+                head: "<title>T</title>",
+                snapshot: "<h1>H</h1>",
+                is_late,
+                answers: "<script type=application/json>{}</script>",
+            })
+        };
+        let page = fill(false);
+        assert!(!page.contains("b{}"), "{page}");
+        assert_eq!(late_sheet_address(PAGE), Some("/figures-1.css"));
+        let late = fill(true);
+        let styles = "<style>a{}</style><style id=late-style>b{}</style><script";
+        assert!(late.contains(styles), "{late}");
         assert!(
             page.starts_with(
                 "<!doctype html><html lang=en><meta charset=utf-8><title>T</title><link"
             ),
             "{page}"
         );
-        assert!(
-            page.contains("<style>a{}</style><script src=/boot.js>"),
-            "{page}"
-        );
+        assert!(page.contains("<style>a{}</style><script src="), "{page}");
         assert!(
             page.contains("<div id=snapshot class=snapshot><h1>H</h1></div><script"),
             "{page}"
@@ -172,7 +215,8 @@ mod tests {
 
     #[test]
     fn another_page_than_the_portals_is_refused() {
-        assert!(Template::cut("<html><p>Hello</p></html>", String::new()).is_err());
-        assert!(Template::cut(PAGE, "</style>".to_owned()).is_err());
+        let none = || Sheet::of(String::new()).unwrap();
+        assert!(Template::cut("<html><p>Hello</p></html>", none(), none()).is_err());
+        assert!(Sheet::of("</style>".to_owned()).is_err());
     }
 }

@@ -67,6 +67,10 @@ fn more(page: &Page) -> Option<More> {
         | Route::Levels
         | Route::AgencyLevels(..)
         | Route::Egdi(_)
+        | Route::Dossiers
+        | Route::MyDossiers
+        | Route::Submissions(_)
+        | Route::Submission(_)
         | Route::Accessibility => None,
     }
 }

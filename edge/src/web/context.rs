@@ -72,9 +72,9 @@ pub async fn log(State(front): State<Arc<Front>>, mut request: Request, next: Ne
     let began = Instant::now();
     let id = RequestId::given(request.headers()).unwrap_or_else(RequestId::fresh);
     request.extensions_mut().insert(id.clone());
-    let method = request.method().clone();
+    let (method, path) = (request.method().clone(), request.uri().path().to_owned());
     let mut response = next.run(request).await;
-    security::secure(&mut response, &front.public_url);
+    security::secure(&mut response, &path, &front.public_url);
     if let Ok(value) = HeaderValue::from_str(&id.0) {
         response.headers_mut().insert(REQUEST_ID, value);
     }

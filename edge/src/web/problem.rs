@@ -61,10 +61,10 @@ impl Refusal {
         }
     }
 
-    /// A method that no page and no file knows.
-    pub fn only_reading() -> Response {
+    /// A method that this page or file does not know.
+    pub fn only(allowed: &'static str) -> Response {
         let mut response = Self::new(ProblemKind::MethodNotAllowed).into_response();
-        let allowed = HeaderValue::from_static("GET,HEAD");
+        let allowed = HeaderValue::from_static(allowed);
         response.headers_mut().insert(header::ALLOW, allowed);
         response
     }

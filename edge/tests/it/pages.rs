@@ -32,6 +32,21 @@ fn between<'a>(html: &'a str, from: &str, to: &str) -> &'a str {
 }
 
 #[tokio::test]
+async fn a_procedure_says_how_long_it_really_takes() {
+    let site = site().await;
+    let html = site.page("/thu-tuc/1.001193").await;
+    for text in [
+        "Thực tế mất bao lâu",
+        "Một nửa số hồ sơ có kết quả trong 11 ngày làm việc; 80% trong 17; 90% trong 19.",
+        "Tính trên 40 hồ sơ của cả nước",
+        "Nếu bạn nộp hôm nay",
+        "data-url=\"/api/v1/procedures/1.001193/times\"",
+    ] {
+        assert!(html.contains(text), "{text}\n{html}");
+    }
+}
+
+#[tokio::test]
 async fn a_page_holds_its_words_its_answers_and_the_rest_of_the_app() {
     let site = site().await;
     let html = site.page("/thu-tuc/1.001193").await;

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::support::{Answer, Fixture, PAGE, SCRIPT, asking, request, send};
+use crate::support::{Answer, Fixture, PAGE, READER, SCRIPT, asking, request, send};
 
 const NOTHING: &str = "default-src 'none'; frame-ancestors 'none'";
 
@@ -50,6 +50,7 @@ async fn a_page_has_the_whole_policy_and_nothing_else_may_do_anything() {
             "default-src 'none'; ",
             "script-src 'self' 'wasm-unsafe-eval'; ",
             "style-src 'self' 'sha256-",
+            "worker-src 'self'; ",
             "base-uri 'none'; ",
             "frame-ancestors 'none'; ",
             "require-trusted-types-for 'script'; ",
@@ -65,6 +66,50 @@ async fn a_page_has_the_whole_policy_and_nothing_else_may_do_anything() {
         assert_eq!(other.header("content-security-policy"), NOTHING, "{path}");
         assert!(!other.headers.contains_key("x-frame-options"), "{path}");
     }
+}
+
+#[tokio::test]
+async fn only_the_worker_of_this_build_may_run_its_wasm() {
+    let (app, _api, _dist) = Fixture::new().await.app();
+    let policy = async |path: &str| {
+        let answer = send(app.clone(), request("GET", path)).await;
+        answer.header("content-security-policy").to_owned()
+    };
+    let expected = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+                    connect-src 'self'; frame-ancestors 'none'";
+    assert_eq!(policy(READER).await, expected);
+    for other in [
+        "/receipt-reader-fedcba9876543210.js",
+        "/receipt-reader-0123456789abcdef_bg.wasm",
+        "/api/v1/receipt-reader-x.js",
+    ] {
+        assert_eq!(policy(other).await, NOTHING, "{other}");
+    }
+}
+
+#[tokio::test]
+async fn pages_of_tracking_have_the_camera_or_are_nobodys_to_find() {
+    let (app, _api, _dist) = Fixture::new().await.app();
+    for (path, camera, robots) in [
+        ("/ho-so", "camera=(self)", None),
+        ("/en/ho-so", "camera=(self)", None),
+        ("/ho-so/H56.14-240823-0001", "camera=()", Some("noindex")),
+        ("/en/ho-so/x/y", "camera=()", Some("noindex")),
+    ] {
+        let answer = send(app.clone(), request("GET", path)).await;
+        let devices = format!("{camera}, microphone=(), geolocation=(), payment=(), usb=()");
+        assert_eq!(answer.header("permissions-policy"), devices, "{path}");
+        let opener_policy = answer.header("cross-origin-opener-policy");
+        assert_eq!(opener_policy, "same-origin", "{path}");
+        let told = answer.headers.get("x-robots-tag");
+        assert_eq!(
+            told.map(|told| told.as_bytes()),
+            robots.map(str::as_bytes),
+            "{path}"
+        );
+    }
+    let page = send(app, request("GET", PAGE)).await;
+    assert!(!page.headers.contains_key("x-robots-tag"));
 }
 
 #[tokio::test]

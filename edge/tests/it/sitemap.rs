@@ -119,6 +119,9 @@ async fn every_other_page_is_listed_too() {
             "/co-quan",
             "/en",
             "/en/co-quan",
+            "/en/ho-so/trinh-chinh-phu",
+            "/en/ho-so/trinh-chinh-phu/9001-ttr-btp",
+            "/en/ho-so/trinh-chinh-phu/9002-ttr-ubnd",
             "/en/kha-nang-tiep-can",
             "/en/su-kien",
             "/en/su-kien/co-con-nho",
@@ -131,6 +134,9 @@ async fn every_other_page_is_listed_too() {
             "/en/xep-hang/muc-do",
             "/en/xep-hang/nhiem-vu",
             "/en/xep-hang/so-sanh",
+            "/ho-so/trinh-chinh-phu",
+            "/ho-so/trinh-chinh-phu/9001-ttr-btp",
+            "/ho-so/trinh-chinh-phu/9002-ttr-ubnd",
             "/kha-nang-tiep-can",
             "/su-kien",
             "/su-kien/co-con-nho",
@@ -168,6 +174,7 @@ async fn one_round_through_the_list_serves_all_who_ask() {
         "/api/v1/life-events",
         "/api/v1/measures",
         "/api/v1/measures/dung-han/editions/2026-09-v1",
+        "/api/v1/submissions?limit=100",
     ];
     assert_eq!(site.api.asked(), round);
     site.api.goes_down();

@@ -4,6 +4,7 @@ mod boards;
 mod egdi;
 pub mod rankings;
 mod site;
+mod submissions;
 mod values;
 
 pub use site::Site;
@@ -63,11 +64,14 @@ impl Catalogue {
         let app = Router::new()
             .route("/api/v1/procedures", get(list))
             .route("/api/v1/procedures/{code}", get(show))
+            .route("/api/v1/procedures/{code}/times", get(times))
+            .route("/api/v1/sample-receipts", get(no_receipts))
             .route("/api/v1/life-events", get(life_events))
             .route("/api/v1/agencies", get(agencies))
             .merge(boards::routes())
             .merge(rankings::routes())
             .merge(egdi::routes())
+            .merge(submissions::routes())
             .layer(middleware::from_fn_with_state(state.clone(), noted))
             .with_state(state.clone());
         tokio::spawn(async move { axum::serve(listener, app).await });
@@ -135,6 +139,22 @@ async fn show(State(known): State<Arc<Known>>, Path(code): Path<String>) -> Resp
         None if code == WITHDRAWN => problem(ProblemKind::Withdrawn),
         None => problem(ProblemKind::NotFound),
     }
+}
+
+/// Forty dossiers of the whole country, each after as many working days as its quantile says.
+async fn times(Path(code): Path<String>) -> Response {
+    kept(&serde_json::json!({
+        "procedure": code, "today": "2026-11-23", "asOf": "2026-11-20", "basis": "derived",
+        "windowDays": 90, "offices": [],
+        "levels": [{
+            "scope": {"kind": "country"}, "settledCount": 40, "months": [],
+            "quantiles": (1..=21).collect::<Vec<u32>>(),
+        }],
+    }))
+}
+
+async fn no_receipts() -> Response {
+    kept(&serde_json::json!({ "items": [] }))
 }
 
 async fn life_events() -> Response {

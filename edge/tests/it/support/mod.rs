@@ -23,6 +23,7 @@ use tower::ServiceExt as _;
 use fake::Fake;
 
 pub const SCRIPT: &str = "/portal-0123456789abcdef.js";
+pub const READER: &str = "/receipt-reader-0123456789abcdef.js";
 pub const WASM: &str = "/portal-0123456789abcdef_bg.wasm";
 /// A page that needs nothing of the API.
 pub const PAGE: &str = "/kha-nang-tiep-can";
@@ -82,6 +83,7 @@ pub fn built() -> TempDir {
     write(SCRIPT, "plain");
     write(&format!("{SCRIPT}.br"), "as brotli");
     write(&format!("{SCRIPT}.gz"), "as gzip");
+    write(READER, "worker");
     write(WASM, "wasm");
     write("icon.svg", "<svg/>");
     write("words.txt", "lời");
