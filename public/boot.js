@@ -5,12 +5,20 @@
 // policy named "default"; this one refuses anything that could run.
 const FORBIDDEN = /<(script|iframe|object|embed|base|meta|link|form)\b|\son[a-z]+\s*=|javascript:/i;
 
-globalThis.trustedTypes?.createPolicy("default", {
-  createHTML: (html) => (FORBIDDEN.test(html) ? null : html),
-});
-
 const files = new URL(import.meta.url).searchParams;
 const root = document.documentElement;
+// The one worker there is. Where the build brought none, no page may start any.
+const reader = files.get("reader");
+if (reader) {
+  root.dataset.receiptReader = reader;
+  root.dataset.receiptReaderIntegrity = files.get("readerIntegrity") ?? "";
+}
+
+globalThis.trustedTypes?.createPolicy("default", {
+  createHTML: (html) => (FORBIDDEN.test(html) ? null : html),
+  createScriptURL: (address) => (reader && address === reader ? address : null),
+});
+
 const app = document.getElementById("app");
 const text = document.getElementById("snapshot") ?? document.getElementById("shell");
 const CONTROLS = "a,button,input,select,textarea,summary,details,[tabindex]";
@@ -64,8 +72,19 @@ async function compile(asked) {
   return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 
+/** The rules of late pages, where the page did not bring them along. */
+function dress() {
+  if (!files.has("css") || document.getElementById("late-style")) return;
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = files.get("css");
+  link.integrity = files.get("cssIntegrity") ?? "";
+  document.head.append(link);
+}
+
 /** Starts the app, hidden; it says itself when it is open, or that it has stopped. */
 async function start() {
+  dress();
   const integrity = files.get("wasmIntegrity") ?? "";
   // Asked for together: the module does not wait for its glue.
   const compiled = compile(fetch(files.get("wasm"), { integrity, credentials: "same-origin" }));

@@ -1,6 +1,6 @@
 //! Numbers, money and dates as each language writes them. One place, for the browser and the host.
 
-use contract::Date;
+use contract::{Date, Moment, Weekday};
 
 use crate::i18n::Lang;
 
@@ -147,4 +147,35 @@ pub fn month_name(month: u8) -> &'static str {
 /// A count as `integer` writes it; the largest that can be written where it is larger still.
 pub fn count(lang: Lang, count: u64) -> String {
     integer(lang, i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+/// `14:05`, the hour in Viet Nam.
+pub fn clock(moment: Moment) -> String {
+    let minutes = moment.second_of_day() / 60;
+    format!("{}:{:02}", minutes / 60, minutes % 60)
+}
+
+/// `thứ hai, 23/11/2026`, `Monday, 23 November 2026`.
+pub fn day_and_date(lang: Lang, date: Date) -> String {
+    let name = weekday_name(lang, date.weekday());
+    format!("{name}, {}", self::date(lang, date))
+}
+
+fn weekday_name(lang: Lang, weekday: Weekday) -> &'static str {
+    match (lang, weekday) {
+        (Lang::Vi, Weekday::Monday) => "thứ hai",
+        (Lang::Vi, Weekday::Tuesday) => "thứ ba",
+        (Lang::Vi, Weekday::Wednesday) => "thứ tư",
+        (Lang::Vi, Weekday::Thursday) => "thứ năm",
+        (Lang::Vi, Weekday::Friday) => "thứ sáu",
+        (Lang::Vi, Weekday::Saturday) => "thứ bảy",
+        (Lang::Vi, Weekday::Sunday) => "chủ nhật",
+        (Lang::En, Weekday::Monday) => "Monday",
+        (Lang::En, Weekday::Tuesday) => "Tuesday",
+        (Lang::En, Weekday::Wednesday) => "Wednesday",
+        (Lang::En, Weekday::Thursday) => "Thursday",
+        (Lang::En, Weekday::Friday) => "Friday",
+        (Lang::En, Weekday::Saturday) => "Saturday",
+        (Lang::En, Weekday::Sunday) => "Sunday",
+    }
 }

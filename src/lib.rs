@@ -13,11 +13,14 @@ pub mod components;
 pub mod ranking;
 
 pub mod comparison;
+pub mod dossier;
 pub mod egdi;
 
 pub mod levels;
 pub mod settled;
+pub mod submissions;
 pub mod tasks;
+pub mod times;
 
 pub mod charts;
 

@@ -24,7 +24,7 @@ mod late;
 mod memory;
 mod navigation;
 
-use late::{FiguresGroup, GuidePage, Late, LatePage, RankingsGroup};
+use late::{DossierPage, FiguresGroup, GuidePage, Late, LatePage, RankingsGroup, SubmissionsGroup};
 use navigation::Departures;
 
 #[component]
@@ -60,7 +60,7 @@ fn RouteTable() -> impl IntoView {
         <Routes fallback=NotFoundPage>
             <Route path=StaticSegment("") view=in_turn(HomePage) />
             <Route path=StaticSegment(slug::PROCEDURES) view=in_turn(ProceduresPage) />
-            <Route path=(StaticSegment(slug::PROCEDURES), ParamSegment("code")) view=in_turn(ProcedurePage) />
+            <Route path=(StaticSegment(slug::PROCEDURES), ParamSegment("code")) view=procedure />
             <Route path=StaticSegment(slug::LIFE_EVENTS) view=late(LatePage::Guide(GuidePage::LifeEvents)) />
             <Route path=(StaticSegment(slug::LIFE_EVENTS), ParamSegment("event")) view=late(LatePage::Guide(GuidePage::LifeEvent)) />
             <Route path=StaticSegment(slug::AGENCIES) view=late(LatePage::Guide(GuidePage::Agencies)) />
@@ -72,6 +72,10 @@ fn RouteTable() -> impl IntoView {
             <Route path=(StaticSegment(slug::RANKINGS), StaticSegment(slug::EGDI)) view=late(LatePage::Figures(FiguresGroup::Egdi)) />
             <Route path=(StaticSegment(slug::RANKINGS), ParamSegment("measure")) view=late(LatePage::Rankings(RankingsGroup::One)) />
             <Route path=(StaticSegment(slug::RANKINGS), StaticSegment(slug::UNIT), ParamSegment("code")) view=late(LatePage::Rankings(RankingsGroup::Unit)) />
+            <Route path=StaticSegment(slug::DOSSIERS) view=late(LatePage::Dossiers(DossierPage::One)) />
+            <Route path=(StaticSegment(slug::DOSSIERS), StaticSegment(slug::MINE)) view=late(LatePage::MyDossiers) />
+            <Route path=(StaticSegment(slug::DOSSIERS), StaticSegment(slug::SUBMISSIONS)) view=late(LatePage::Submissions(SubmissionsGroup::All)) />
+            <Route path=(StaticSegment(slug::DOSSIERS), StaticSegment(slug::SUBMISSIONS), ParamSegment("number")) view=late(LatePage::Submissions(SubmissionsGroup::One)) />
             <Route path=StaticSegment(slug::ACCESSIBILITY) view=in_turn(AccessibilityPage) />
         </Routes>
     }
@@ -80,6 +84,15 @@ fn RouteTable() -> impl IntoView {
 /// A page, drawn in a task of its own while the app opens.
 fn in_turn<V: IntoView + 'static>(page: fn() -> V) -> impl Fn() -> AnyView + Clone + Send {
     move || view! { <InTurn>{page()}</InTurn> }.into_any()
+}
+
+/// A procedure, and how long it really takes: the code of that comes later.
+fn procedure() -> AnyView {
+    view! {
+        <InTurn><ProcedurePage /></InTurn>
+        <InTurn><Late page=LatePage::Dossiers(DossierPage::Times) /></InTurn>
+    }
+    .into_any()
 }
 
 /// A page whose code comes when it is opened.

@@ -2,19 +2,31 @@
 //! outside components. On the host every call is a quiet no-op.
 
 use wasm_bindgen::{JsCast, closure::Closure, convert::FromWasmAbi};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{PerformanceNavigation, Window};
 
+mod clock;
+mod device;
+mod files;
+mod forms;
 mod inlined;
 mod opening;
 mod place;
+pub mod receipt;
+mod sealed;
 mod storage;
 
+pub use clock::{clock_in_vietnam, now_ms, today_in_vietnam};
+pub use device::{DeviceError, forget, keep, read_kept};
+pub use files::{bytes_of, files_of, give_file};
+pub use forms::{form_value, form_values, value_of};
 pub use inlined::{Inlined, inlined_answers};
 pub use opening::{Hold, hold_opening, in_its_turn, is_opening, open};
 pub use place::{
     Focus, HEADING_ID, Place, can_return_to, current_place, focus_heading, focus_id, focus_is_lost,
     has_id, refocus, return_to, reveal_id, scroll_to,
 };
+pub use sealed::{SealError, is_sealed, seal, unseal};
 pub use storage::{recall, recall_in_tab, remember, remember_in_tab};
 
 /// None on the host, where there is no window to ask.
@@ -71,24 +83,6 @@ pub fn set_document_language(code: &str) {
         // Refused only for an invalid attribute name, which this is not.
         let _ = root.set_attribute("lang", code);
     }
-}
-
-/// Milliseconds since 1970, for ages and waits; 0 on the host.
-pub fn now_ms() -> f64 {
-    match window() {
-        Some(_) => js_sys::Date::now(),
-        None => 0.0,
-    }
-}
-
-/// The hour and minute in Viet Nam (UTC+7, no summer time) at a moment, as `10:32`.
-pub fn clock_in_vietnam(at_ms: f64) -> String {
-    let minutes = (at_ms / 60_000.0) as i64 + 7 * 60;
-    format!(
-        "{}:{:02}",
-        minutes.div_euclid(60).rem_euclid(24),
-        minutes.rem_euclid(60)
-    )
 }
 
 pub fn is_offline() -> bool {
@@ -157,28 +151,6 @@ pub fn pressed_link(event: &web_sys::Event) -> Option<String> {
     element.closest("a[href]").ok()??.get_attribute("href")
 }
 
-/// The value of a field in the form an event came from.
-pub fn form_value(event: &web_sys::Event, name: &str) -> Option<String> {
-    form_of(event)?.get(name).as_string()
-}
-
-/// The values of all fields of one name, such as those of the boxes that are ticked.
-pub fn form_values(event: &web_sys::Event, name: &str) -> Vec<String> {
-    let values = form_of(event).map(|form| form.get_all(name));
-    let values = values.into_iter().flat_map(|values| values.to_vec());
-    values.filter_map(|value| value.as_string()).collect()
-}
-
-fn form_of(event: &web_sys::Event) -> Option<web_sys::FormData> {
-    let element = event.target()?.dyn_into::<web_sys::Element>().ok()?;
-    let form = element
-        .closest("form")
-        .ok()??
-        .dyn_into::<web_sys::HtmlFormElement>()
-        .ok()?;
-    web_sys::FormData::new_with_form(&form).ok()
-}
-
 /// The place in index.html where the app belongs. The boot script shows it.
 pub fn place_of_app() -> Option<web_sys::HtmlElement> {
     let document = window()?.document()?;
@@ -214,9 +186,7 @@ pub async fn copy(text: &str) -> bool {
     if clipboard.is_undefined() {
         return false;
     }
-    wasm_bindgen_futures::JsFuture::from(clipboard.write_text(text))
-        .await
-        .is_ok()
+    JsFuture::from(clipboard.write_text(text)).await.is_ok()
 }
 
 /// Whether the device has a sheet of its own for sharing.
@@ -239,7 +209,7 @@ pub fn share(title: &str) {
     let shared = window.navigator().share_with_data(&about);
     wasm_bindgen_futures::spawn_local(async move {
         // Closed without sharing is no failure.
-        let _ = wasm_bindgen_futures::JsFuture::from(shared).await;
+        let _ = JsFuture::from(shared).await;
     });
 }
 

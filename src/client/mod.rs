@@ -1,12 +1,15 @@
 //! The only door to the network: one typed function per endpoint, one kind of failure.
 
 pub mod agencies;
+pub mod dossiers;
 pub mod egdi;
 pub mod levels;
 pub mod life_events;
 pub mod performance;
 pub mod procedures;
+pub mod submissions;
 pub mod tasks;
+pub mod times;
 
 mod answer;
 mod at_hand;
@@ -32,4 +35,5 @@ pub use procedures::{
     request_catalogue, request_count, request_procedure, request_procedures, request_suggestions,
 };
 pub use request::Request;
+pub use submissions::{request_day, request_submission, request_submissions};
 pub use tasks::request_tasks;

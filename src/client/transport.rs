@@ -1,4 +1,4 @@
-//! One GET over the wire: its time limit, its status, its body as text.
+//! One exchange over the wire: its time limit, its status, its body as text.
 
 use std::{sync::Arc, time::Duration};
 
@@ -45,21 +45,37 @@ impl Drop for Limit {
 }
 
 pub async fn fetch(url: &str) -> Result<Arc<str>, ClientError> {
+    let limit = Limit::start();
+    let signal = limit.as_ref().map(|limit| limit.controller.signal());
+    let request = Request::get(url).abort_signal(signal.as_ref());
+    exchange(request.send(), signal.as_ref()).await
+}
+
+/// A question that must not stand in an address.
+pub async fn send(url: &str, body: String) -> Result<Arc<str>, ClientError> {
+    let limit = Limit::start();
+    let signal = limit.as_ref().map(|limit| limit.controller.signal());
+    let request = Request::post(url)
+        .header("content-type", "application/json")
+        .abort_signal(signal.as_ref())
+        .body(body)
+        .map_err(|error| no_answer(None, &error))?;
+    exchange(request.send(), signal.as_ref()).await
+}
+
+async fn exchange(
+    sent: impl Future<Output = Result<Response, gloo_net::Error>>,
+    signal: Option<&web_sys::AbortSignal>,
+) -> Result<Arc<str>, ClientError> {
     if browser::is_offline() {
         return Err(ClientError::Offline);
     }
-    let limit = Limit::start();
-    let signal = limit.as_ref().map(|limit| limit.controller.signal());
-    let response = Request::get(url)
-        .abort_signal(signal.as_ref())
-        .send()
-        .await
-        .map_err(|error| no_answer(signal.as_ref(), &error))?;
+    let response = sent.await.map_err(|error| no_answer(signal, &error))?;
     let failure = failure_of(&response);
     let body = response
         .text()
         .await
-        .map_err(|error| no_answer(signal.as_ref(), &error))?;
+        .map_err(|error| no_answer(signal, &error))?;
     match failure {
         None if is_json(&response) => Ok(body.into()),
         None => Err(ClientError::NotUnderstood {

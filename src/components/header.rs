@@ -36,6 +36,7 @@ pub fn Masthead(path: Signal<String>, other_address: Signal<String>) -> impl Int
             texts.procedures,
         ),
         (Route::LifeEvents, texts.life_events),
+        (Route::Dossiers, texts.dossiers),
         (Route::Agencies, texts.agencies),
         (Route::Rankings, texts.rankings),
     ];
@@ -44,7 +45,9 @@ pub fn Masthead(path: Signal<String>, other_address: Signal<String>) -> impl Int
         .map(|(route, label)| {
             let href = route.path(lang);
             let here = is_within(path, href.clone());
-            view! { <li><a class="masthead__link" href=href aria-current=here>{label}</a></li> }
+            // Pages that concern one person are documents of their own, with their own headers.
+            let rel = route.is_private().then_some("external");
+            view! { <li><a class="masthead__link" href=href rel=rel aria-current=here>{label}</a></li> }
         })
         .collect_view();
     view! {

@@ -11,9 +11,13 @@ pub mod egdi;
 pub mod files;
 mod head;
 pub mod levels;
+pub mod mine;
 pub mod rankings;
+pub mod submissions;
 pub mod tasks;
 mod texts;
+pub mod times;
+pub mod tracking;
 
 mod en;
 mod vi;
@@ -23,9 +27,13 @@ pub use egdi::{EgdiTexts, use_egdi_texts};
 pub use files::{FileColumn, FileRole, FileTexts};
 pub use head::HeadTexts;
 pub use levels::{LevelFinding, LevelTexts, use_level_texts};
+pub use mine::{MineTexts, use_mine_texts};
 pub use rankings::{Finding, RankingTexts, use_ranking_texts};
+pub use submissions::{SubmissionFinding, SubmissionTexts, use_submission_texts};
 pub use tasks::{TaskFinding, TaskTexts, use_task_texts};
 pub use texts::*;
+pub use times::{TimesTexts, use_times_texts};
+pub use tracking::{ScanTexts, TrackingTexts, use_tracking_texts};
 
 /// The language of a page load, fixed by its address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

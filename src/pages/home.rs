@@ -65,9 +65,10 @@ fn Tasks() -> impl IntoView {
     let all = Route::Procedures(ProcedureSearch::default()).path(lang);
     view! {
         <ul class="tasks">
+            <Task href=Route::Dossiers.path(lang) title=texts.track lead=texts.track_lead rel="external" />
             <Task href=all title=texts.all_procedures lead=texts.all_procedures_lead />
             <Task href=Route::Agencies.path(lang) title=texts.by_agency lead=texts.by_agency_lead />
-            <Task href=NATIONAL_PORTAL.to_owned() title=texts.file_online lead=texts.file_online_lead leaves_site=true />
+            <Task href=NATIONAL_PORTAL.to_owned() title=texts.file_online lead=texts.file_online_lead rel="external noopener" />
         </ul>
     }
 }
@@ -77,12 +78,15 @@ fn Task(
     href: String,
     title: &'static str,
     lead: &'static str,
-    #[prop(optional)] leaves_site: bool,
+    /// Where another document is meant; of another site it says so.
+    #[prop(optional)]
+    rel: &'static str,
 ) -> impl IntoView {
+    let leaves_site = href == NATIONAL_PORTAL;
     view! {
         <li class="tasks__task">
             <h2 class="tasks__title">
-                <a class="tasks__link" href=href rel=leaves_site.then_some("external noopener")>
+                <a class="tasks__link" href=href rel=(!rel.is_empty()).then_some(rel)>
                     {title}{leaves_site.then_some(" ↗")}
                 </a>
             </h2>

@@ -6,6 +6,8 @@ pub mod procedures;
 
 pub mod procedure;
 
+pub mod procedure_times;
+
 pub mod life_events;
 
 pub mod life_event;
@@ -25,6 +27,14 @@ pub mod tasks;
 pub mod levels;
 
 pub mod agency_levels;
+
+pub mod dossiers;
+
+pub mod my_dossiers;
+
+pub mod submissions;
+
+pub mod submission;
 
 pub mod accessibility;
 

@@ -5,12 +5,15 @@ use percent_encoding::percent_decode_str;
 
 use crate::i18n::Lang;
 
+pub mod key;
+
 mod compare;
 mod egdi;
 mod procedures;
 mod ranking;
 mod reader;
 mod sort;
+mod submissions;
 mod tasks;
 mod written;
 
@@ -19,6 +22,7 @@ pub use egdi::EgdiView;
 pub use procedures::ProcedureSearch;
 pub use ranking::{Column, Months, RankingView, kind_word, region_word};
 pub use sort::Sort;
+pub use submissions::SubmissionView;
 pub use tasks::{TaskColumn, TaskView};
 pub use written::{in_language, with_ending, with_query};
 
@@ -36,38 +40,12 @@ pub mod slug {
     pub const LEVELS: &str = "muc-do";
     /// Under the rankings: the UN E-Government Survey.
     pub const EGDI: &str = "egdi";
+    pub const DOSSIERS: &str = "ho-so";
+    /// Under the dossiers: those kept on this device.
+    pub const MINE: &str = "cua-toi";
+    /// Under the dossiers too: documents that the Government has before it.
+    pub const SUBMISSIONS: &str = "trinh-chinh-phu";
     pub const ACCESSIBILITY: &str = "kha-nang-tiep-can";
-}
-
-/// Names of the query's parameters.
-pub mod key {
-    pub const Q: &str = "q";
-    pub const AGENCY: &str = "co-quan";
-    pub const SECTOR: &str = "linh-vuc";
-    pub const AUDIENCE: &str = "doi-tuong";
-    pub const LIFE_EVENT: &str = "su-kien";
-    pub const LEVEL: &str = "cap";
-    pub const ONLINE: &str = "truc-tuyen";
-    pub const FEE: &str = "phi";
-    pub const CURSOR: &str = "sau";
-    pub const EDITION: &str = "ky";
-    pub const KIND: &str = "nhom";
-    pub const REGION: &str = "vung";
-    pub const MONTHS: &str = "gop";
-    pub const RETURNED: &str = "tra-lai";
-    pub const MINIMUM: &str = "toi-thieu";
-    pub const PINNED: &str = "ghim";
-    pub const SORT: &str = "sap";
-    pub const ORDER: &str = "chieu";
-    pub const COMPARED: &str = "so-sanh";
-    pub const MEASURE: &str = "chi-so";
-    pub const DRAWING: &str = "kieu";
-    pub const FROM: &str = "tu";
-    pub const TO: &str = "den";
-    pub const RESOLUTION: &str = "nghi-quyet";
-    pub const STATE: &str = "trang-thai";
-    pub const YEAR: &str = "nam";
-    pub const INDEX: &str = "chi-so";
 }
 
 /// The ranking that the site is about: who settles on time.
@@ -97,6 +75,10 @@ pub enum Route {
     Levels,
     AgencyLevels(AgencyCode, Option<String>),
     Egdi(EgdiView),
+    Dossiers,
+    MyDossiers,
+    Submissions(SubmissionView),
+    Submission(Slug),
     Accessibility,
 }
 
@@ -136,8 +118,18 @@ impl Route {
                 let path = below_rankings(prefix, slug::LEVELS);
                 with_query(&format!("{path}/{code}"), pairs.as_slice())
             }
+            Self::Dossiers => format!("{prefix}/{}", slug::DOSSIERS),
+            Self::MyDossiers => format!("{prefix}/{}/{}", slug::DOSSIERS, slug::MINE),
+            Self::Submissions(view) => with_query(&submissions(prefix), &view.pairs()),
+            Self::Submission(number) => format!("{}/{number}", submissions(prefix)),
             Self::Accessibility => format!("{prefix}/{}", slug::ACCESSIBILITY),
         }
+    }
+
+    /// Whether a page shows what concerns one person alone: nobody keeps it, lists it or opens it
+    /// beside their own.
+    pub fn is_private(&self) -> bool {
+        matches!(self, Self::Dossiers | Self::MyDossiers)
     }
 
     /// The list of procedures with one filter.
@@ -151,6 +143,10 @@ impl Route {
 
 fn below_rankings(prefix: &str, slug: &str) -> String {
     format!("{prefix}/{}/{slug}", slug::RANKINGS)
+}
+
+fn submissions(prefix: &str) -> String {
+    format!("{prefix}/{}/{}", slug::DOSSIERS, slug::SUBMISSIONS)
 }
 
 /// What an address leads to.
@@ -197,6 +193,14 @@ impl Route {
                 .map(|measure| Self::Ranking(measure, RankingView::from_query(first)))
                 .ok(),
             [slug::RANKINGS, slug::UNIT, code] => code.parse().map(Self::RankedUnit).ok(),
+            [slug::DOSSIERS] => Some(Self::Dossiers),
+            [slug::DOSSIERS, slug::MINE] => Some(Self::MyDossiers),
+            [slug::DOSSIERS, slug::SUBMISSIONS] => {
+                Some(Self::Submissions(SubmissionView::from_query(first)))
+            }
+            [slug::DOSSIERS, slug::SUBMISSIONS, number] => {
+                number.parse().map(Self::Submission).ok()
+            }
             [slug::ACCESSIBILITY] => Some(Self::Accessibility),
             _ => None,
         };

@@ -1,0 +1,32 @@
+//! Names of the query's parameters.
+
+pub const Q: &str = "q";
+pub const AGENCY: &str = "co-quan";
+pub const SECTOR: &str = "linh-vuc";
+pub const AUDIENCE: &str = "doi-tuong";
+pub const LIFE_EVENT: &str = "su-kien";
+pub const LEVEL: &str = "cap";
+pub const ONLINE: &str = "truc-tuyen";
+pub const FEE: &str = "phi";
+pub const CURSOR: &str = "sau";
+pub const EDITION: &str = "ky";
+pub const KIND: &str = "nhom";
+pub const REGION: &str = "vung";
+pub const MONTHS: &str = "gop";
+pub const RETURNED: &str = "tra-lai";
+pub const MINIMUM: &str = "toi-thieu";
+pub const PINNED: &str = "ghim";
+pub const SORT: &str = "sap";
+pub const ORDER: &str = "chieu";
+pub const COMPARED: &str = "so-sanh";
+pub const MEASURE: &str = "chi-so";
+pub const DRAWING: &str = "kieu";
+pub const FROM: &str = "tu";
+pub const TO: &str = "den";
+pub const RESOLUTION: &str = "nghi-quyet";
+pub const STATE: &str = "trang-thai";
+pub const YEAR: &str = "nam";
+pub const INDEX: &str = "chi-so";
+/// Of the form that looks a dossier up; they are sent in a body, never in an address.
+pub const DOSSIER_CODE: &str = "ma-ho-so";
+pub const LOOKUP_SECRET: &str = "ma-tra-cuu";
