@@ -1,17 +1,20 @@
-//! The boot script under a name made of its content, told the digests of what it may start.
+//! The boot script under a name made of its content, told what it may start and the digests of
+//! that.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use crate::finish::integrity;
+use crate::finish::{file_name, integrity};
+use crate::reader::Reader;
 use crate::stamp;
+use crate::styles::LATE_SHEET;
 
 const SCRIPT: &str = "boot.js";
 
 /// The page names everything that may run, so the page alone has to be trusted.
-pub fn seal(dist: &Path) -> Result<()> {
+pub fn seal(dist: &Path, reader: &Reader) -> Result<()> {
     let path = dist.join("index.html");
     let page = fs::read_to_string(&path).context("reading dist/index.html")?;
     let plain = dist.join(SCRIPT);
@@ -23,15 +26,31 @@ pub fn seal(dist: &Path) -> Result<()> {
         let bytes = fs::read(&file).with_context(|| format!("reading {}", file.display()))?;
         Ok(in_query(&integrity(&bytes)))
     };
+    let css = late_sheet(dist)?;
     let source = format!(
-        "/{name}?js={js}&jsIntegrity={}&wasm={wasm}&wasmIntegrity={}",
+        "/{name}?js={js}&jsIntegrity={}&wasm={wasm}&wasmIntegrity={}&css={css}&cssIntegrity={}\
+         &reader={}&readerIntegrity={}",
         digest(js)?,
-        digest(wasm)?
+        digest(wasm)?,
+        digest(&css)?,
+        reader.address,
+        in_query(&reader.integrity)
     );
     let sealed = format!("{source}\" integrity=\"{}", integrity(&script));
     let page = page.replace(&format!("/{SCRIPT}?js={js}&wasm={wasm}"), &sealed);
     fs::rename(&plain, dist.join(&name)).context("renaming boot.js")?;
     fs::write(&path, page).context("writing index.html")
+}
+
+fn late_sheet(dist: &Path) -> Result<String> {
+    let mut names = stamp::files(dist)?
+        .into_iter()
+        .map(|file| file_name(&file))
+        .filter(|name| name.starts_with(LATE_SHEET) && name.ends_with(".css"));
+    match (names.next(), names.next()) {
+        (Some(name), None) => Ok(format!("/{name}")),
+        _ => bail!("dist/ does not hold exactly one sheet of late pages."),
+    }
 }
 
 /// The two addresses that Trunk wrote behind the script's.

@@ -34,7 +34,7 @@ pub fn run(workspace: &Workspace) -> Result<()> {
 
     fs::create_dir_all(workspace.path("data")).context("creating data/")?;
     let database = servers::database_url(&workspace.path("data/dev.sqlite"));
-    let mut serve = servers::api(workspace, "debug", &database);
+    let mut serve = servers::demonstration(workspace, "debug", &database);
     let mut api = Server::start(workspace, "The API", "api", &mut serve)?;
     println!(
         "  The API answers on {}; it writes to target/log/api.log.",

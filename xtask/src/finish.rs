@@ -11,7 +11,7 @@ use sha2::{Digest, Sha384};
 
 use crate::split::{self, App};
 use crate::workspace::Workspace;
-use crate::{boot, process, stamp, step, styles};
+use crate::{boot, process, reader, stamp, step, styles};
 
 const COMPRESSED: [&str; 8] = [
     "html",
@@ -40,7 +40,8 @@ pub fn finish(workspace: &Workspace, wasm_bindgen: &Path, optimizer: Option<&Pat
     }
     built.name_by_content(&dist)?;
     styles::join(&dist)?;
-    boot::seal(&dist)?;
+    let reader = reader::lay(workspace, wasm_bindgen, optimizer)?;
+    boot::seal(&dist, &reader)?;
     step::inside("Compressing the portal", || compress(&dist))
 }
 

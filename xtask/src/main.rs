@@ -4,6 +4,7 @@ mod bench_charts;
 mod bench_page;
 mod bench_search;
 mod bench_size;
+mod bench_tracking;
 mod boot;
 mod catalogue;
 mod dev;
@@ -12,6 +13,7 @@ mod finish;
 mod mend;
 mod portal;
 mod process;
+mod reader;
 mod report;
 mod run;
 mod server;
@@ -72,6 +74,8 @@ enum Bench {
     },
     /// What the portal weighs, file by file, against the budgets.
     Size,
+    /// How quickly dossiers are imported, looked up and refused.
+    Tracking(bench_tracking::Options),
 }
 
 fn main() -> ExitCode {
@@ -107,6 +111,9 @@ fn dispatch(task: Task) -> Result<bool> {
             portal::build(&workspace)?;
             bench_size::run(&workspace)
         }
+        Task::Bench {
+            what: Bench::Tracking(options),
+        } => bench_tracking::run(&workspace, &options).context("bench tracking"),
         Task::Bench {
             what: Bench::Search { data },
         } => {

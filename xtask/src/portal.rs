@@ -4,9 +4,10 @@ use anyhow::Result;
 
 use crate::tools::{self, Bundler, Pins};
 use crate::workspace::Workspace;
-use crate::{finish, process, stamp, step};
+use crate::{finish, process, reader, stamp, step};
 
-const INPUTS: [&str; 17] = [
+const INPUTS: [&str; 19] = [
+    "build.rs",
     "Cargo.lock",
     "Cargo.toml",
     "rust-toolchain.toml",
@@ -22,6 +23,7 @@ const INPUTS: [&str; 17] = [
     "xtask/src/boot.rs",
     "xtask/src/portal.rs",
     "xtask/src/finish.rs",
+    "xtask/src/reader.rs",
     "xtask/src/split.rs",
     "xtask/src/styles.rs",
 ];
@@ -50,7 +52,10 @@ pub fn build(workspace: &Workspace) -> Result<()> {
     }
     let bundler = Bundler::ready(workspace, &pins)?;
     fetch(workspace)?;
-    let mut trunk = bundler.trunk(workspace, &["build", "--release", "--features", "split"])?;
+    let mut trunk = bundler.trunk(
+        workspace,
+        &["build", "--release", "--features", reader::FEATURES],
+    )?;
     step::must(workspace, "portal-build", "Building the portal", &mut trunk)?;
     finish::finish(workspace, &bundler.wasm_bindgen, wasm_opt.as_deref())?;
     stamp::write(&known, &both()?)

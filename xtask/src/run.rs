@@ -49,7 +49,7 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
         let output = step::must(workspace, "import", "Importing the catalogue", &mut import)?;
         println!("  {}", output.lines().next_back().unwrap_or_default());
     }
-    let mut api = servers::api(workspace, "server", &database);
+    let mut api = servers::demonstration(workspace, "server", &database);
     let mut api = Server::start(workspace, "The API", "api", &mut api)?;
     let mut edge = servers::edge(workspace, options.port, &api.address);
     let mut edge = Server::start(workspace, "The front door", "edge", &mut edge)?;

@@ -68,6 +68,13 @@ pub fn api(workspace: &Workspace, profile: &str, database: &str) -> Command {
     command
 }
 
+/// The same with made-up dossiers to look up, for somebody who wants to see what there is.
+pub fn demonstration(workspace: &Workspace, profile: &str, database: &str) -> Command {
+    let mut command = api(workspace, profile, database);
+    command.arg("--demonstration");
+    command
+}
+
 /// The front door before the API at an address.
 pub fn edge(workspace: &Workspace, port: u16, api: &str) -> Command {
     let mut command = process::command(workspace, workspace.binary("server", "edge"));

@@ -2,6 +2,7 @@
 
 use std::fs::{self, File};
 use std::io::{ErrorKind, IsTerminal, Write, stderr};
+use std::path::Path;
 use std::process::{Child, Command, ExitStatus};
 use std::time::{Duration, Instant};
 
@@ -48,6 +49,20 @@ pub fn must(
     Running::start(workspace, log, title, command)?.must(workspace)
 }
 
+/// Runs a command that must succeed; what it prints becomes a file, its complaints go to target/log.
+pub fn must_write(
+    workspace: &Workspace,
+    log: &str,
+    title: &str,
+    command: &mut Command,
+    file: &Path,
+) -> Result<()> {
+    let complaints = create_log(&workspace.log(log))?;
+    let made = File::create(file).with_context(|| format!("creating {}", file.display()))?;
+    command.stdout(made).stderr(complaints);
+    Running::of(log, title, command)?.must(workspace).map(drop)
+}
+
 /// Runs a command to its end, whatever the end is; its output goes to target/log.
 pub fn attempt(
     workspace: &Workspace,
@@ -77,6 +92,10 @@ impl Running {
         command
             .stdout(file.try_clone().context("opening the log twice")?)
             .stderr(file);
+        Self::of(log, title, command)
+    }
+
+    fn of(log: &str, title: &str, command: &mut Command) -> Result<Self> {
         let stopwatch = Stopwatch::start();
         let child = command
             .spawn()
@@ -139,7 +158,7 @@ pub fn inside<T>(title: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     result
 }
 
-pub fn create_log(path: &std::path::Path) -> Result<File> {
+pub fn create_log(path: &Path) -> Result<File> {
     let folder = path.parent().context("a log lies in a folder")?;
     fs::create_dir_all(folder).with_context(|| format!("creating {}", folder.display()))?;
     File::create(path).with_context(|| format!("creating {}", path.display()))

@@ -1,4 +1,5 @@
-//! The page's style sheets as one file: the browser asks once before it paints, not six times.
+//! The page's style sheets as two files: what every page needs before it paints, and the rules of
+//! late pages, which the boot script asks for.
 
 use std::fs;
 use std::path::Path;
@@ -8,23 +9,48 @@ use anyhow::{Context, Result, bail};
 use crate::finish::integrity;
 use crate::stamp;
 
-/// Joins the sheets that dist/index.html links to, in their order, and links the one instead.
+/// Sheets of late pages only.
+const LATE: [&str; 3] = ["charts", "survey", "dossiers"];
+/// The name of their file begins so.
+pub const LATE_SHEET: &str = "figures";
+
+/// Joins the sheets that dist/index.html links to, in their order, and links the first file
+/// instead. The late one is named to the boot script.
 pub fn join(dist: &Path) -> Result<()> {
     let path = dist.join("index.html");
     let page = fs::read_to_string(&path).context("reading dist/index.html")?;
     let links = sheet_links(&page);
-    let mut joined = String::new();
+    let (mut first, mut late) = (String::new(), String::new());
     for link in &links {
         let Some(name) = href(link) else {
             bail!("A style sheet of index.html has no address: {link}");
         };
         let sheet = dist.join(name.trim_start_matches('/'));
-        joined += &fs::read_to_string(&sheet).with_context(|| format!("reading {name}"))?;
+        let rules = fs::read_to_string(&sheet).with_context(|| format!("reading {name}"))?;
+        match is_late(name) {
+            true => late += &rules,
+            false => first += &rules,
+        }
         fs::remove_file(&sheet).with_context(|| format!("removing {name}"))?;
     }
-    let name = format!("style-{}.css", stamp::short_hash(joined.as_bytes()));
-    fs::write(dist.join(&name), &joined).context("writing the style sheet")?;
-    fs::write(&path, with_one_link(&page, &links, &name, &joined)).context("writing index.html")
+    let name = write(dist, "style", &first)?;
+    write(dist, LATE_SHEET, &late)?;
+    fs::write(&path, with_one_link(&page, &links, &name, &first)).context("writing index.html")
+}
+
+/// Under a name made of its content.
+fn write(dist: &Path, stem: &str, rules: &str) -> Result<String> {
+    let name = format!("{stem}-{}.css", stamp::short_hash(rules.as_bytes()));
+    fs::write(dist.join(&name), rules).with_context(|| format!("writing {name}"))?;
+    Ok(name)
+}
+
+fn is_late(name: &str) -> bool {
+    let name = name.trim_start_matches('/');
+    LATE.iter().any(|late| {
+        name.strip_prefix(late)
+            .is_some_and(|rest| rest.starts_with('-'))
+    })
 }
 
 /// The whole tags, in the order of the page.
@@ -58,6 +84,12 @@ fn with_one_link(page: &str, links: &[String], name: &str, sheet: &str) -> Strin
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn late_sheets_are_known_by_their_names() {
+        assert!(is_late("/charts-0a1b.css") && is_late("/survey-1.css"));
+        assert!(!is_late("/style-0a1b.css") && !is_late("/chartsy.css"));
+    }
 
     #[test]
     fn the_links_of_sheets_become_one_and_other_links_stay() {

@@ -63,6 +63,7 @@ fn lints(workspace: &Workspace, report: &mut Report) -> Result<()> {
                 "--workspace",
                 "--all-targets",
                 "--no-default-features",
+                "--features=portal/receipt-reader",
             ],
         );
         step::must(workspace, "clippy", "Running clippy", clippy.args(deny))?;
@@ -71,7 +72,7 @@ fn lints(workspace: &Workspace, report: &mut Report) -> Result<()> {
     report.step("clippy for the browser", || {
         let target = "wasm32-unknown-unknown";
         test_tools::bundler(workspace)?;
-        let what = ["-p", "portal", "--features", "split,bench"];
+        let what = ["-p", "portal", "--features", "split,bench,receipt-reader"];
         let mut clippy = process::cargo(workspace, &["clippy", "--target", target]);
         clippy.args(what);
         step::must(
@@ -91,6 +92,7 @@ fn rust_tests(workspace: &Workspace, report: &mut Report) -> Result<()> {
             "test",
             "--workspace",
             "--no-default-features",
+            "--features=portal/receipt-reader",
             "--no-fail-fast",
         ];
         let mut test = process::cargo(workspace, &arguments);
