@@ -26,6 +26,17 @@ const OPEN = { ...EVERYWHERE, "cross-origin-resource-policy": "cross-origin" };
 
 const NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
+/** The policy of the worker that reads receipts: it asks for its wasm and runs it. */
+const READER = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'";
+
+/** What the pages of tracking say besides: the camera where a receipt is shown, and no other window. */
+const ofTracking = (path) => {
+  const [slug, below] = path.replace(/^\/en(?=\/)/, "").split("?")[0].split("/").slice(1);
+  if (slug !== "ho-so") return {};
+  const opener = { "cross-origin-opener-policy": "same-origin" };
+  return below ? opener : { ...opener, "permissions-policy": EVERYWHERE["permissions-policy"].replace("camera=()", "camera=(self)") };
+};
+
 /** The policy of a page: nothing from elsewhere, nothing inline but one style. */
 const pagePolicy = (style) =>
   [
@@ -35,6 +46,7 @@ const pagePolicy = (style) =>
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "object-src 'none'",
@@ -45,11 +57,11 @@ const pagePolicy = (style) =>
     "report-uri /csp-report",
   ].join("; ");
 
-/** The hash of the one style that stands in a page. */
+/** The hashes of the styles that stand in a page: one, and that of late pages where it is needed. */
 function styleHash(html) {
-  const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)];
-  expect(styles.length).toBe(1);
-  return createHash("sha256").update(styles[0][1]).digest("base64");
+  const styles = [...html.matchAll(/<style(?: id=late-style)?>(.*?)<\/style>/gs)];
+  expect([1, 2]).toContain(styles.length);
+  return styles.map(([, rules]) => createHash("sha256").update(rules).digest("base64")).join("' 'sha256-");
 }
 
 function expectNoTraces(headers, what) {
@@ -62,6 +74,7 @@ test("every page carries the whole policy, and leaves no trace", async ({ reques
   for (const { path, headers, html } of await pages(request)) {
     expect(headers, path).toMatchObject({
       ...EVERYWHERE,
+      ...ofTracking(path),
       "x-frame-options": "DENY",
       "content-security-policy": pagePolicy(styleHash(html)),
     });
@@ -92,6 +105,25 @@ test("every other answer may do nothing at all", async ({ request }) => {
     const expected = isOpen ? OPEN : EVERYWHERE;
     expect(headers, `${method} ${path}`).toMatchObject({ ...expected, "content-security-policy": NOTHING });
     expectNoTraces(headers, `${method} ${path}`);
+  }
+});
+
+test("the worker that reads receipts may run its wasm, and its wasm nothing", async ({ request }) => {
+  const { reader } = await filesOf(request);
+  const script = await request.get(reader, STEP);
+  expect(script.headers()).toMatchObject({ ...EVERYWHERE, "content-security-policy": READER });
+  const [wasm] = (await script.text()).match(/receipt-reader-[0-9a-f]{16}_bg\.wasm/);
+  const headers = (await request.get(`/${wasm}`, STEP)).headers();
+  expect(headers).toMatchObject({ ...EVERYWHERE, "content-type": "application/wasm", "content-security-policy": NOTHING });
+});
+
+test("a page of tracking has the camera, and somebody's own is not to be found", async ({ request }) => {
+  for (const prefix of ["", "/en"]) {
+    const page = (await request.get(`${prefix}/ho-so`, STEP)).headers();
+    expect(page).toMatchObject(ofTracking("/ho-so"));
+    expect(page["x-robots-tag"]).toBeUndefined();
+    const own = (await request.get(`${prefix}/ho-so/H56.14-240823-0001`, STEP)).headers();
+    expect(own).toMatchObject({ ...EVERYWHERE, ...ofTracking("/ho-so/x"), "x-robots-tag": "noindex" });
   }
 });
 

@@ -60,10 +60,10 @@ export async function pages(request) {
 /** The site may be known by another name than the one it is asked by here. */
 export const pathOf = (address) => address.replace(/^https?:\/\/[^/]+/, "") || "/";
 
-/** The files of the app that a page names: its scripts and its code, and what has no hash in its name. */
+/** The files of the app that a page names: its scripts and its code, the worker's script, and what has no hash in its name. */
 export async function filesOf(request) {
   const { html } = await pageAt(request, "/");
   const [{ src }] = elements(html, "script").filter((script) => script.src);
   const parts = new URL(src, "http://site.invalid").searchParams;
-  return { hashed: [src, parts.get("js"), parts.get("wasm")], others: ["/icon.svg", "/fonts/be-vietnam-pro-400.woff2"] };
+  return { hashed: [src, parts.get("js"), parts.get("wasm")], reader: parts.get("reader"), others: ["/icon.svg", "/fonts/be-vietnam-pro-400.woff2"] };
 }

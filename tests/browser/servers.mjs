@@ -13,6 +13,8 @@ const API = process.env.MOT_CUA_API_BINARY ?? fromHere("../../target/server/api"
 const DIST = process.env.MOT_CUA_DIST ?? fromHere("../../dist");
 const EDGE = process.env.MOT_CUA_EDGE_BINARY ?? fromHere("../../target/server/edge");
 
+const LONGEST_LOG = 4_000_000;
+
 /** Starts a program and waits for the line that names its address. */
 function start(program, given) {
   const child = spawn(program, given, { stdio: ["ignore", "pipe", "pipe"] });
@@ -20,7 +22,7 @@ function start(program, given) {
   // Whatever becomes of the test, its server goes with it.
   process.once("exit", () => child.kill("SIGKILL"));
   let [said, complained] = ["", ""];
-  child.stderr.on("data", (text) => (complained = `${complained}${text}`.slice(-4_000)));
+  child.stderr.on("data", (text) => (complained = `${complained}${text}`.slice(-LONGEST_LOG)));
   return new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code) => reject(new Error(`${program} ended with ${code}: ${complained}`)));
@@ -31,14 +33,14 @@ function start(program, given) {
         child.kill(signal);
         return ended;
       };
-      if (address) resolve({ address, stop });
+      if (address) resolve({ address, stop, log: () => `${said}${complained}` });
     });
   });
 }
 
-/** An API with the seed in a database of its own, in a folder that the caller removes. */
+/** An API with the seed and made-up dossiers in a database of its own, in a folder that the caller removes. */
 export function startApi(folder) {
-  return start(API, ["serve", "--listen", "127.0.0.1:0", "--database", `sqlite://${join(folder, "api.sqlite")}?mode=rwc`]);
+  return start(API, ["serve", "--demonstration", "--listen", "127.0.0.1:0", "--database", `sqlite://${join(folder, "api.sqlite")}?mode=rwc`]);
 }
 
 export function startEdge(api, ...more) {
@@ -74,6 +76,8 @@ export async function startSite() {
   const edge = await startEdge(relay.address);
   return {
     address: edge.address,
+    /** What both programs have written so far. */
+    log: () => `${api.log()}${edge.log()}`,
     /** Without a word, as power cuts do. */
     killApi: () => api.stop("SIGKILL"),
     async reviveApi() {

@@ -4,7 +4,10 @@ use contract::{FeeKind, OnlineFiling, ProcedureFilter};
 use percent_encoding::percent_decode_str;
 use portal::{
     i18n::Lang,
-    route::{CompareView, Destination, ProcedureSearch, RankingView, Route, in_language, key},
+    route::{
+        CompareView, Destination, ProcedureSearch, RankingView, Route, SubmissionView, in_language,
+        key,
+    },
 };
 
 fn filter() -> ProcedureFilter {
@@ -100,6 +103,10 @@ fn every_route_has_an_address_under_its_language() {
         Route::Ranking("dung-han".parse().expect("a slug"), RankingView::default()),
         Route::RankedUnit("H26".parse().expect("a code")),
         Route::Compare(CompareView::default()),
+        Route::Dossiers,
+        Route::MyDossiers,
+        Route::Submissions(SubmissionView::default()),
+        Route::Submission("9001-ttr-btc".parse().expect("a slug")),
         Route::Accessibility,
     ];
     for route in routes {
@@ -158,6 +165,10 @@ fn every_route_is_found_again_at_its_own_address() {
         Route::RankedUnit("H26".parse().expect("a code")),
         Route::RankedUnit("bo-dan-toc".parse().expect("a code")),
         Route::Compare(CompareView::default()),
+        Route::Dossiers,
+        Route::MyDossiers,
+        Route::Submissions(SubmissionView::default()),
+        Route::Submission("9001-ttr-btc".parse().expect("a slug")),
         Route::Accessibility,
     ];
     for lang in Lang::ALL {

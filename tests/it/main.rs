@@ -6,6 +6,7 @@ mod address;
 mod charts;
 mod compare;
 mod components;
+mod dossiers;
 mod egdi;
 mod format;
 mod levels;
@@ -13,6 +14,7 @@ mod pages;
 mod rankings;
 #[cfg(feature = "ssr")]
 mod snapshot;
+mod submissions;
 mod tasks;
 mod texts;
 mod tidy;

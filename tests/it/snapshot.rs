@@ -27,9 +27,15 @@ fn with(known: &[(&str, Result<String, ClientError>)]) -> Answers {
 fn procedure(body: Result<String, ClientError>) -> Snapshot {
     snapshot::render(
         "/thu-tuc/1.001193",
-        with(&[("/api/v1/procedures/1.001193", body)]),
+        with(&[
+            ("/api/v1/procedures/1.001193", body),
+            ("/api/v1/procedures/1.001193/times", Ok(TIMES.to_owned())),
+        ]),
     )
 }
+
+/// Nothing settled yet.
+const TIMES: &str = r#"{"procedure":"1.001193","today":"2026-11-23","basis":"derived","windowDays":90,"levels":[],"offices":[]}"#;
 
 #[test]
 fn a_page_without_answers_says_what_it_needs() {

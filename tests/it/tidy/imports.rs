@@ -104,6 +104,8 @@ fn pages_do_not_import_each_other() {
         "levels",
         "agency_levels",
         "egdi",
+        "submissions",
+        "submission",
     ];
     for page in pages {
         forbid(

@@ -2,7 +2,14 @@
 
 use super::{code, files, forbid, text_of, without_tests};
 
-const SLUGS: [&str; 5] = ["/thu-tuc", "/su-kien", "/co-quan", "/xep-hang", "/kha-nang"];
+const SLUGS: [&str; 6] = [
+    "/ho-so",
+    "/thu-tuc",
+    "/su-kien",
+    "/co-quan",
+    "/xep-hang",
+    "/kha-nang",
+];
 
 #[test]
 fn addresses_are_written_in_route_rs() {
@@ -20,6 +27,8 @@ fn addresses_are_written_in_route_rs() {
             "client/tasks.rs",
             "client/levels.rs",
             "client/egdi.rs",
+            "client/dossiers.rs",
+            "client/submissions.rs",
         ],
     );
 }
