@@ -5,6 +5,13 @@ use leptos::prelude::*;
 /// What it offers: value, label.
 pub type Choices = Vec<(String, String)>;
 
+/// One chosen that is not (yet) on offer stays chosen, under its own name.
+pub fn with_chosen(choices: Choices, chosen: &str) -> Choices {
+    let is_there = choices.iter().any(|(value, _)| value == chosen);
+    let unknown = (!is_there && !chosen.is_empty()).then(|| (chosen.to_owned(), chosen.to_owned()));
+    unknown.into_iter().chain(choices).collect()
+}
+
 #[component]
 pub fn ChoiceField(
     name: &'static str,

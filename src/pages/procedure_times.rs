@@ -1,15 +1,26 @@
 //! The end of a procedure's page: how long it really takes, where, and if one files today.
 
 use contract::{AgencyCode, Procedure, ProcedureCode, ProcedureTimes, TimeLimit};
-use leptos::prelude::*;
-use leptos_router::{hooks::use_params_map, params::ParamsMap};
+use leptos::{ev, prelude::*};
+use leptos_router::{
+    hooks::{use_params_map, use_query_map},
+    params::ParamsMap,
+};
 
+use super::go::{Scroll, use_go};
 use crate::{
-    client,
-    components::{async_view::AsyncView, page_facts::is_snapshot},
+    browser, client,
+    components::{
+        async_view::AsyncView,
+        choice_field::{ChoiceField, with_chosen},
+    },
     i18n::{use_lang, use_times_texts},
+    route::{Route, key, with_query},
     times::{Months, Observed, Offices},
 };
+
+/// Where on the page it stands.
+const PLACE: &str = "thuc-te";
 
 #[component]
 pub fn ProcedureTimesBlock() -> impl IntoView {
@@ -39,59 +50,78 @@ fn OfProcedure(code: ProcedureCode) -> impl IntoView {
 #[component]
 fn Times(code: ProcedureCode, limits: Vec<TimeLimit>) -> impl IntoView {
     let texts = use_times_texts();
-    let agency = RwSignal::new(None::<AgencyCode>);
+    let query = use_query_map();
+    let agency = Memo::new(move |_| {
+        let given = query.with(|query: &ParamsMap| query.get(key::AGENCY));
+        given.as_deref().and_then(office)
+    });
     let times = client::times::request_times(code, agency.into());
     view! {
-        <section class="section" id="thuc-te" tabindex="-1">
+        <section class="section" id=PLACE tabindex="-1">
             <h2>{texts.heading}</h2>
             <AsyncView
                 request=times
-                ready=move |times| view! { <TimesView times limits=limits.clone() agency /> }
+                ready=move |times| {
+                    let agency = agency.get_untracked();
+                    view! { <TimesView times limits=limits.clone() agency /> }
+                }
             />
         </section>
     }
 }
 
+/// Codes of our own making stand in no dossier.
+fn office(given: &str) -> Option<AgencyCode> {
+    let code: AgencyCode = given.trim().parse().ok()?;
+    code.root().is_some().then_some(code)
+}
+
 #[component]
-pub fn TimesView(
+fn TimesView(
     times: ProcedureTimes,
     limits: Vec<TimeLimit>,
-    agency: RwSignal<Option<AgencyCode>>,
+    agency: Option<AgencyCode>,
 ) -> impl IntoView {
     let months = times.levels.first().map(|level| level.months.clone());
-    let chosen = agency.get_untracked();
-    // Without a script the table of offices below says the same.
-    let choice = (!is_snapshot() && times.offices.len() > 1)
+    let is_chosen = agency.is_some();
+    let choice = (is_chosen || times.offices.len() > 1)
         .then(|| view! { <OfficeChoice times=times.clone() agency /> });
     view! {
         {choice}
-        <Observed times=times.clone() limits is_chosen=chosen.is_some() />
+        <Observed times=times.clone() limits is_chosen />
         <Months months=months.unwrap_or_default() />
         <Offices times />
     }
     .into_any()
 }
 
+/// Without a script a plain GET form that comes back to the same place.
 #[component]
-fn OfficeChoice(times: ProcedureTimes, agency: RwSignal<Option<AgencyCode>>) -> impl IntoView {
+fn OfficeChoice(times: ProcedureTimes, agency: Option<AgencyCode>) -> impl IntoView {
     let lang = use_lang();
     let texts = use_times_texts();
-    let chosen = agency.get_untracked();
-    let options = times.offices.into_iter().map(|office| {
-        let code = office.office.code;
-        let selected = chosen.as_ref() == Some(&code);
+    let go = use_go(Scroll::Stay);
+    let path = Route::Procedure(times.procedure).path(lang);
+    let action = format!("{path}#{PLACE}");
+    let on_submit = move |event: ev::SubmitEvent| {
+        event.prevent_default();
+        let chosen = browser::form_value(&event, key::AGENCY);
+        let code = chosen.as_deref().and_then(office);
+        let pair = code.map(|code| (key::AGENCY, code.to_string()));
+        go.run(with_query(&path, pair.as_slice()));
+    };
+    let known = times.offices.into_iter().map(|office| {
         let name = office.office.name.map(|name| lang.name(&name));
-        let label = name.unwrap_or_else(|| code.to_string());
-        view! { <option value=code.to_string() selected=selected>{label}</option> }
+        let code = office.office.code.to_string();
+        (code.clone(), name.unwrap_or(code))
     });
-    let choose = move |event| agency.set(event_target_value(&event).parse().ok());
+    let chosen = agency.map(|code| code.to_string()).unwrap_or_default();
+    let choices = with_chosen(known.collect(), &chosen);
+    let nothing = Some(texts.whole_country.to_owned());
     view! {
-        <p>
-            <label class="field__label" for="noi-giai-quyet">{texts.choose_office}</label>
-            <select class="field__select" id="noi-giai-quyet" on:change=choose>
-                <option value="">{texts.whole_country}</option>
-                {options.collect_view()}
-            </select>
-        </p>
+        <form class="controls" method="get" action=action on:submit=on_submit>
+            <ChoiceField name=key::AGENCY label=texts.choose_office nothing choices chosen />
+            <button class="button" type="submit">{texts.show}</button>
+        </form>
     }
 }

@@ -171,7 +171,13 @@ mod tests {
 
     #[test]
     fn a_picture_without_a_code_gives_nothing() {
-        let stripes = |x: usize, y: usize| if (x / 9 + y / 14) % 2 == 0 { 0 } else { 255 };
+        let stripes = |x: usize, y: usize| {
+            if (x / 9 + y / 14).is_multiple_of(2) {
+                0
+            } else {
+                255
+            }
+        };
         Picture::drawn(400, stripes).holds(&[]);
         Picture::drawn(400, |_, _| 255).holds(&[]);
         Picture::drawn(400, |_, _| 128)

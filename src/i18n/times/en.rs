@@ -49,6 +49,7 @@ pub const TEXTS: TimesTexts = TimesTexts {
     office: "Office",
     choose_office: "Look at one office",
     whole_country: "Whole country",
+    show: "Show",
     on_time: "On time",
     not_enough: "too few dossiers",
 

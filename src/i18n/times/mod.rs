@@ -36,6 +36,7 @@ pub struct TimesTexts {
     pub office: &'static str,
     pub choose_office: &'static str,
     pub whole_country: &'static str,
+    pub show: &'static str,
     pub on_time: &'static str,
     pub not_enough: &'static str,
 

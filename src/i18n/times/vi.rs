@@ -47,6 +47,7 @@ pub const TEXTS: TimesTexts = TimesTexts {
     office: "Nơi giải quyết",
     choose_office: "Xem theo nơi giải quyết",
     whole_country: "Cả nước",
+    show: "Xem",
     on_time: "Đúng hạn",
     not_enough: "chưa đủ hồ sơ",
 

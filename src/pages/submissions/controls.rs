@@ -1,11 +1,11 @@
 //! The form above the documents: number or words, agency, state. Without a script a plain GET form.
 
-use contract::{Agency, AgencyCode, SubmissionState};
+use contract::{Agency, SubmissionState};
 use leptos::{ev, prelude::*};
 
 use crate::{
     browser,
-    components::choice_field::{ChoiceField, Choices},
+    components::choice_field::{ChoiceField, Choices, with_chosen},
     i18n::{Lang, use_lang, use_submission_texts},
     route::{Route, SubmissionView, key},
 };
@@ -36,8 +36,9 @@ pub fn Controls(
     // The names may come while somebody types; the rest of the form stays as it is.
     let agency = move || {
         let chosen = view.agency.as_ref();
-        let choices = agencies.with(|agencies| choices(lang, agencies, chosen));
         let chosen = chosen.map_or(String::new(), ToString::to_string);
+        let known = agencies.with(|agencies| choices(lang, agencies));
+        let choices = with_chosen(known, &chosen);
         view! { <ChoiceField name=key::AGENCY label=texts.agency nothing=all() choices chosen /> }
     };
     let state = view.state.map(|state| state.as_str().to_owned());
@@ -72,13 +73,7 @@ pub fn Controls(
     .into_any()
 }
 
-/// One chosen that the list does not (yet) have stays chosen.
-fn choices(lang: Lang, agencies: &[Agency], chosen: Option<&AgencyCode>) -> Choices {
-    let is_there = |code: &&AgencyCode| agencies.iter().any(|agency| agency.code == **code);
-    let unknown = chosen.filter(|code| !is_there(code));
-    let unknown = unknown.map(|code| (code.to_string(), code.to_string()));
-    let known = agencies
-        .iter()
-        .map(|agency| (agency.code.to_string(), lang.name(&agency.name)));
-    unknown.into_iter().chain(known).collect()
+fn choices(lang: Lang, agencies: &[Agency]) -> Choices {
+    let choice = |agency: &Agency| (agency.code.to_string(), lang.name(&agency.name));
+    agencies.iter().map(choice).collect()
 }
