@@ -17,6 +17,7 @@ impl MigratorTrait for Migrator {
             Box::new(super::tasks::TaskListTable),
             Box::new(super::surveys::Surveys),
             Box::new(super::dossiers::Dossiers),
+            Box::new(super::dossiers::EventsWithDossiers),
             Box::new(super::dossiers::SettledCounts),
             Box::new(super::submissions::Submissions),
         ]

@@ -28,7 +28,7 @@ pub use write::{Scope, Tally};
 
 use std::collections::HashMap;
 
-use contract::{Date, DossierCode, DossierEvent};
+use contract::{Date, DossierCode};
 use sea_orm::{Database, DatabaseConnection, DbErr, EntityTrait as _, PaginatorTrait as _};
 use sea_orm_migration::MigratorTrait as _;
 use thiserror::Error;
@@ -132,12 +132,16 @@ impl Store {
     }
 
     pub async fn dossier(&self, code: &DossierCode) -> Result<Option<Kept>, StoreError> {
-        dossiers::find(&self.database, code).await
+        dossiers::find(&self.database, code, None).await
     }
 
-    /// What the secret of a dossier is compared with.
-    pub async fn dossier_proof(&self, code: &DossierCode) -> Result<Option<Proof>, StoreError> {
-        dossiers::proof(&self.database, code).await
+    /// The dossier of a code, if its secret has this proof.
+    pub async fn proven_dossier(
+        &self,
+        code: &DossierCode,
+        proof: &Proof,
+    ) -> Result<Option<Kept>, StoreError> {
+        dossiers::find(&self.database, code, Some(proof)).await
     }
 
     /// Those that there are, of some.
@@ -146,22 +150,6 @@ impl Store {
         codes: &[DossierCode],
     ) -> Result<HashMap<DossierCode, Kept>, StoreError> {
         dossiers::find_all(&self.database, codes).await
-    }
-
-    /// The events of some dossiers, each in the order of time.
-    pub async fn events_of_dossiers(
-        &self,
-        codes: &[DossierCode],
-    ) -> Result<HashMap<DossierCode, Vec<DossierEvent>>, StoreError> {
-        dossiers::events_of(&self.database, codes).await
-    }
-
-    /// In the order of time.
-    pub async fn dossier_events(
-        &self,
-        code: &DossierCode,
-    ) -> Result<Vec<DossierEvent>, StoreError> {
-        dossiers::events(&self.database, code).await
     }
 
     pub async fn write_dossiers(&self) -> Result<DossierWriter, StoreError> {

@@ -9,9 +9,17 @@ use sea_orm::{
 
 const BUSY_FOR: Duration = Duration::from_secs(5);
 const CONNECTIONS: u32 = 8;
+/// Of each connection, at the most: the inner pages of an index over a million dossiers and more.
+/// A minus tells SQLite that these are no pages.
+const CACHE_KIB: &str = "-16384";
 
 /// For a table that is its own index: a row is found and changed in one place.
 pub const ROWS_LIE_IN_THE_KEY: &str = "WITHOUT ROWID";
+
+/// Rows of `dossier_event` into the column `events` of their dossiers, in the order of time.
+pub const GATHER_EVENTS: &str = "UPDATE dossier SET events = (
+    SELECT json_group_array(json(event) ORDER BY at, status)
+    FROM dossier_event WHERE dossier_event.code = dossier.code)";
 
 /// Options for a `sqlite:` address: readers do not wait for the writer (WAL), references hold,
 /// and a busy file is waited for.
@@ -21,11 +29,14 @@ pub fn options(url: &str) -> ConnectOptions {
         .max_connections(connections(url))
         .min_connections(1)
         .acquire_timeout(BUSY_FOR)
+        // A file does not hang up; a question before each question would cost as much as its answer.
+        .test_before_acquire(false)
         .sqlx_logging(false)
         .map_sqlx_sqlite_opts(|options| {
             options
                 .pragma("journal_mode", "WAL")
                 .pragma("synchronous", "NORMAL")
+                .pragma("cache_size", CACHE_KIB)
                 .foreign_keys(true)
                 .busy_timeout(BUSY_FOR)
         });

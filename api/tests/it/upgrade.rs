@@ -131,3 +131,36 @@ async fn a_database_from_before_times_counts_what_was_settled() {
     let after = times(&fixture, "?agency=H56.14").await;
     assert_eq!(after.levels[0].settled_count, 5);
 }
+
+#[tokio::test]
+async fn a_database_with_events_in_a_table_of_their_own_keeps_them_in_order() {
+    let fixture = Fixture::seeded().await;
+    let (one, other) = ("H56.14-261102-0001", "H56.14-261102-0002");
+    let lines = [
+        opening(one),
+        event(one, "2026-11-03T08:00", "processing"),
+        event(one, "2026-11-05T16:00", "settled"),
+        opening(other),
+    ];
+    import(&fixture, &lines).await.expect("imported");
+    let codes = [one, other].map(|code| code.parse().expect("a code"));
+    let before = fixture.store.dossiers(&codes).await.expect("read");
+    let database = Database::connect(&fixture.address()).await;
+    let database = database.expect("works in a test");
+    for step in [
+        "CREATE TABLE dossier_event (code TEXT, at TEXT, status INTEGER, event TEXT, PRIMARY KEY (code, at, status))",
+        // The last one first: a table says nothing of order.
+        "INSERT INTO dossier_event SELECT code, json_extract(value, '$.at'), key, value
+            FROM (SELECT code, one.* FROM dossier, json_each(events) AS one ORDER BY one.key DESC)",
+        "ALTER TABLE dossier DROP COLUMN events",
+        "DELETE FROM seaql_migrations WHERE version LIKE '%events_with_dossiers'",
+    ] {
+        database.execute_unprepared(step).await.expect(step);
+    }
+    assert!(fixture.store.dossiers(&codes).await.is_err());
+    let opened = Store::open(&fixture.address(), today()).await;
+    let opened = opened.expect("works in a test");
+    let after = opened.dossiers(&codes).await.expect("read");
+    assert_eq!(after, before);
+    assert_eq!(after[&codes[0]].events.len(), 3);
+}

@@ -8,20 +8,17 @@ use super::{Line, Opening};
 use crate::{
     dossiers::{About, Keeper, masked},
     import::{convert::refused, events},
-    store::{DossierWriter, Kept, StoreError, number},
+    store::{DossierWriter, Kept, StoreError},
 };
 
 /// Dossiers as they stand after the lines that were taken.
 pub struct Checked<'a> {
     keeper: &'a Keeper,
     now: Moment,
-    known: HashSet<(String, String, i32)>,
     pub dossiers: HashMap<DossierCode, Kept>,
-    /// Those that were there before these lines.
-    pub earlier: HashSet<DossierCode>,
     pub changed: HashSet<DossierCode>,
-    pub events: Vec<(DossierCode, DossierEvent)>,
     pub opened: usize,
+    pub events: usize,
     pub unchanged: usize,
 }
 
@@ -34,16 +31,13 @@ impl<'a> Checked<'a> {
     ) -> Result<Self, StoreError> {
         let codes: HashSet<&DossierCode> = batch.iter().map(|(_, line)| &line.dossier).collect();
         let codes: Vec<DossierCode> = codes.into_iter().cloned().collect();
-        let dossiers = writer.find_all(&codes).await?;
         Ok(Self {
             keeper,
             now,
-            earlier: dossiers.keys().cloned().collect(),
-            dossiers,
-            known: writer.known_events(&codes).await?,
+            dossiers: writer.find_all(&codes).await?,
             changed: HashSet::new(),
-            events: Vec::new(),
             opened: 0,
+            events: 0,
             unchanged: 0,
         })
     }
@@ -54,9 +48,7 @@ impl<'a> Checked<'a> {
             event,
             about,
         } = line;
-        let status = number(event.status);
-        let key = (code.to_string(), event.at.to_string(), status);
-        if self.known.contains(&key) {
+        if self.is_known(&code, &event) {
             self.unchanged += 1;
             return Ok(());
         }
@@ -64,18 +56,25 @@ impl<'a> Checked<'a> {
         if let Some(result) = &about.result {
             self.check_result(&code, result)?;
         }
-        let kept = match self.dossiers.remove(&code) {
+        let mut kept = match self.dossiers.remove(&code) {
             Some(kept) => changed(kept, &event, about, self.keeper)?,
             None => {
                 self.opened += 1;
                 opened(code.clone(), &event, about, self.keeper)?
             }
         };
-        self.known.insert(key);
+        kept.events.push(event);
+        self.events += 1;
         self.dossiers.insert(code.clone(), kept);
-        self.changed.insert(code.clone());
-        self.events.push((code, event));
+        self.changed.insert(code);
         Ok(())
+    }
+
+    /// Two events of a dossier at one time are two only if their statuses are.
+    fn is_known(&self, code: &DossierCode, event: &DossierEvent) -> bool {
+        let is_it = |known: &DossierEvent| known.at == event.at && known.status == event.status;
+        let kept = self.dossiers.get(code);
+        kept.is_some_and(|kept| kept.events.iter().any(is_it))
     }
 
     fn check(&self, code: &DossierCode, event: &DossierEvent) -> Result<(), FieldError> {
@@ -126,6 +125,7 @@ fn opened(
             is_demonstration: about.is_demonstration,
         },
         code,
+        events: Vec::new(),
         counted: None,
     })
 }

@@ -115,17 +115,17 @@ pub async fn take(
         let taken = checked.take(line);
         taken.map_err(|error| DossiersError::BadLine(bad(name, number, error)))?;
     }
-    let counts = recount::recount(writer, &mut checked).await?;
+    let counts = recount::recount(&mut checked);
     let tally = Tally {
         dossiers: checked.opened,
-        events: checked.events.len(),
+        events: checked.events,
         unchanged: checked.unchanged,
     };
     let changed = checked
         .dossiers
         .values()
         .filter(|one| checked.changed.contains(&one.code));
-    writer.put(changed, checked.events).await?;
+    writer.put(changed).await?;
     writer.count(counts).await?;
     Ok(tally)
 }

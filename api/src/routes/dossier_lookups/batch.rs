@@ -1,14 +1,13 @@
 //! Looking many dossiers up at once: for those who follow hundreds, not for those who guess.
 
-use std::{collections::HashMap, time::Duration};
+use std::time::Duration;
 
 use axum::{
     extract::{RawQuery, Request, State},
     response::Response,
 };
 use contract::{
-    DossierBatch, DossierBatchAnswer, DossierCode, DossierEvent, DossierLookup, LookedUp,
-    LookupOutcome, Problem,
+    DossierBatch, DossierBatchAnswer, DossierCode, DossierLookup, LookedUp, LookupOutcome, Problem,
 };
 use tokio::time::Instant;
 
@@ -64,22 +63,14 @@ pub async fn look_up_all(
         .iter()
         .map(|lookup| judge(&state, &asker, lookup, kept.get(&lookup.code), began))
         .collect();
-    let whole: Vec<_> = batch
-        .items
-        .iter()
-        .zip(&judged)
-        .filter(|(lookup, judged)| lookup.secret.is_some() && matches!(judged, Judged::Seen(_)))
-        .map(|(lookup, _)| lookup.code.clone())
-        .collect();
-    let events = state.store.events_of_dossiers(&whole).await?;
     let is_refused = judged.iter().any(|one| !matches!(one, Judged::Seen(_)));
-    if whole.len() == judged.len() {
+    if !is_refused && batch.items.iter().all(|lookup| lookup.secret.is_some()) {
         state.limiter.was_right(&asker, began);
     }
     let items = batch.items.into_iter().zip(judged);
     let items = items
-        .map(|(lookup, judged)| tell(&state, lookup, judged, &events))
-        .collect::<Vec<_>>();
+        .map(|(lookup, judged)| tell(&state, lookup, judged))
+        .collect();
     let answer = DossierBatchAnswer {
         answered_at: clock::now(),
         items,
@@ -139,23 +130,13 @@ fn judge(
     }
 }
 
-fn tell(
-    state: &AppState,
-    lookup: DossierLookup,
-    judged: Judged,
-    events: &HashMap<DossierCode, Vec<DossierEvent>>,
-) -> LookedUp {
+fn tell(state: &AppState, lookup: DossierLookup, judged: Judged) -> LookedUp {
     let outcome = match judged {
         Judged::NotFound => LookupOutcome::NotFound,
         Judged::Later { retry_after_s } => LookupOutcome::Later { retry_after_s },
-        Judged::Seen(kept) => {
-            // The same code may be asked for twice.
-            let of_it = || events.get(&lookup.code).cloned().unwrap_or_default();
-            let all = lookup.secret.is_some().then(of_it);
-            LookupOutcome::Found {
-                dossier: told::found(state, *kept, all, clock::now()),
-            }
-        }
+        Judged::Seen(kept) => LookupOutcome::Found {
+            dossier: told::found(state, &lookup, *kept, clock::now()),
+        },
     };
     LookedUp {
         code: lookup.code,

@@ -64,26 +64,21 @@ pub async fn look_up(
             "no dossier has this code and this secret",
         ));
     };
-    let events = match lookup.secret {
-        None => None,
-        Some(_) => {
-            state.limiter.was_right(&asker, began);
-            Some(state.store.dossier_events(&lookup.code).await?)
-        }
-    };
-    let found = told::found(&state, kept, events, clock::now());
+    if lookup.secret.is_some() {
+        state.limiter.was_right(&asker, began);
+    }
+    let found = told::found(&state, &lookup, kept, clock::now());
     Ok(sent::for_nobody_else(sent::json(&found)?))
 }
 
 /// The dossier, if this question may see anything of it.
 async fn seen(state: &AppState, lookup: &DossierLookup) -> Result<Option<Kept>, ApiProblem> {
-    if lookup.secret.is_some() {
-        let proof = state.store.dossier_proof(&lookup.code).await?;
-        if !told::may_see(state, lookup, proof.as_ref()) {
-            return Ok(None);
-        }
-    }
-    Ok(state.store.dossier(&lookup.code).await?)
+    let Some(secret) = &lookup.secret else {
+        return Ok(state.store.dossier(&lookup.code).await?);
+    };
+    let proof = state.keeper.proof(&lookup.code, secret);
+    let kept = state.store.proven_dossier(&lookup.code, &proof).await?;
+    Ok(kept.filter(|kept| told::may_see(state, lookup, kept.proof.as_ref())))
 }
 
 fn too_often(refused: Refused) -> ApiProblem {

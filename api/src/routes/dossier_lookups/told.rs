@@ -1,8 +1,7 @@
 //! What is told of a dossier: its stage to everybody, all of it to who has the secret.
 
 use contract::{
-    AgencyName, Basis, Bilingual, Dossier, DossierEvent, DossierLookup, DossierStage, FoundDossier,
-    Moment,
+    AgencyName, Basis, Bilingual, Dossier, DossierLookup, DossierStage, FoundDossier, Moment,
 };
 
 use crate::{AppState, dossiers::Proof, store::Kept};
@@ -18,23 +17,18 @@ pub fn may_see(state: &AppState, lookup: &DossierLookup, proof: Option<&Proof>) 
     }
 }
 
-/// `events` where all of it may be seen.
-pub fn found(
-    state: &AppState,
-    kept: Kept,
-    events: Option<Vec<DossierEvent>>,
-    now: Moment,
-) -> FoundDossier {
+/// What a question that may see the dossier is told of it.
+pub fn found(state: &AppState, lookup: &DossierLookup, kept: Kept, now: Moment) -> FoundDossier {
     let stage = stage(state, &kept, now);
-    let Some(events) = events else {
+    if lookup.secret.is_none() {
         return FoundDossier::Stage(stage);
-    };
+    }
     let about = kept.about;
     FoundDossier::Whole(Box::new(Dossier {
         stage,
         applicant: about.applicant,
         time_limit: about.time_limit,
-        events,
+        events: kept.events,
         papers: about.papers,
         fee: about.fee,
         result: about.result,

@@ -13,7 +13,7 @@ use sea_orm::{
     sea_query::{Expr, OnConflict},
 };
 
-use super::{ROWS_AT_ONCE, broken, events_of, number};
+use super::{ROWS_AT_ONCE, broken, number};
 use crate::{
     dossiers::{About, AgainstLimit, Counted},
     store::{
@@ -161,12 +161,13 @@ pub async fn count_all<C: ConnectionTrait>(database: &C) -> Result<(), StoreErro
     let settled: Vec<i32> = settled.map(number).collect();
     let mut after = String::new();
     loop {
-        let rows: Vec<(String, i32, String)> = dossier::Entity::find()
+        let rows: Vec<(String, i32, String, String)> = dossier::Entity::find()
             .select_only()
             .columns([
                 dossier::Column::Code,
                 dossier::Column::Status,
                 dossier::Column::About,
+                dossier::Column::Events,
             ])
             .filter(dossier::Column::Status.is_in(settled.iter().copied()))
             .filter(dossier::Column::Code.gt(after.as_str()))
@@ -175,7 +176,7 @@ pub async fn count_all<C: ConnectionTrait>(database: &C) -> Result<(), StoreErro
             .into_tuple()
             .all(database)
             .await?;
-        let Some((last, _, _)) = rows.last() else {
+        let Some((last, ..)) = rows.last() else {
             return Ok(());
         };
         after.clone_from(last);
@@ -185,20 +186,16 @@ pub async fn count_all<C: ConnectionTrait>(database: &C) -> Result<(), StoreErro
 
 async fn count_some<C: ConnectionTrait>(
     database: &C,
-    rows: Vec<(String, i32, String)>,
+    rows: Vec<(String, i32, String, String)>,
 ) -> Result<(), StoreError> {
-    let codes: Vec<DossierCode> = rows
-        .iter()
-        .map(|(code, _, _)| code.parse().map_err(broken))
-        .collect::<Result<_, _>>()?;
-    let mut events: HashMap<DossierCode, Vec<DossierEvent>> = events_of(database, &codes).await?;
     let mut changes = CountChanges::default();
-    for (code, (_, status, about)) in codes.iter().zip(rows) {
+    for (code, status, about, events) in rows {
+        let code: DossierCode = code.parse().map_err(broken)?;
         let about: About = serde_json::from_str(&about).map_err(broken)?;
         let status = super::status(status)?;
-        let events = events.remove(code).unwrap_or_default();
+        let events: Vec<DossierEvent> = serde_json::from_str(&events).map_err(broken)?;
         let counted = Counted::of(&about, &events, status);
-        changes.recount(code, &about, None, counted);
+        changes.recount(&code, &about, None, counted);
         let (settled_on, working_days, is_late) = super::columns(counted);
         dossier::Entity::update_many()
             .col_expr(dossier::Column::SettledOn, Expr::value(settled_on))

@@ -5,10 +5,7 @@ use sea_orm::{
 };
 
 use super::{CountChanges, Kept, counts, kept};
-use crate::store::{
-    StoreError,
-    entity::{dossier, dossier_event},
-};
+use crate::store::{StoreError, entity::dossier};
 
 /// Their running numbers begin at 9000. What a file brought under such a number has no mark.
 pub async fn remove(transaction: &DatabaseTransaction) -> Result<(), StoreError> {
@@ -27,10 +24,6 @@ pub async fn remove(transaction: &DatabaseTransaction) -> Result<(), StoreError>
     }
     counts::change(transaction, counts).await?;
     let codes: Vec<&str> = ours.iter().map(|kept| kept.code.as_str()).collect();
-    dossier_event::Entity::delete_many()
-        .filter(dossier_event::Column::Code.is_in(codes.clone()))
-        .exec(transaction)
-        .await?;
     dossier::Entity::delete_many()
         .filter(dossier::Column::Code.is_in(codes))
         .exec(transaction)

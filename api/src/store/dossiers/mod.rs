@@ -1,8 +1,8 @@
-//! Dossiers and their events in the database.
+//! Dossiers with their events in the database.
 
 mod demonstration;
 mod tables;
-pub use tables::{Dossiers, SettledCounts};
+pub use tables::{Dossiers, EventsWithDossiers, SettledCounts};
 
 mod counts;
 pub use counts::CountChanges;
@@ -10,29 +10,22 @@ pub use counts::CountChanges;
 mod times;
 pub use times::{LevelRows, OfficeRows, TimesRows};
 
-mod events;
-pub use events::{events, events_of, known_events};
-
 mod writer;
 pub use writer::DossierWriter;
 
 use std::collections::HashMap;
 
-use super::{
-    StoreError,
-    entity::{dossier, dossier_event},
-};
+use super::{StoreError, entity::dossier};
 use crate::dossiers::{About, AgainstLimit, Counted, Proof};
 use contract::{DossierCode, DossierEvent, DossierStatus, Moment};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait as _, ConnectionTrait, DatabaseTransaction, EntityTrait as _,
-    QueryFilter as _, QuerySelect as _, sea_query::OnConflict,
+    QueryFilter as _, sea_query::OnConflict,
 };
 
 /// SQLite takes 32,766 values in a statement.
 const ROWS_AT_ONCE: usize = 2_000;
 
-/// A dossier without its events.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Kept {
     pub code: DossierCode,
@@ -41,33 +34,24 @@ pub struct Kept {
     /// None where no secret was printed on the receipt.
     pub proof: Option<Proof>,
     pub about: About,
+    /// In the order of time.
+    pub events: Vec<DossierEvent>,
     /// How it stands in the counts; None while it is not settled.
     pub counted: Option<Counted>,
 }
 
+/// The dossier; with a proof, only if it is the one that the dossier has. Nothing is read of one
+/// with another, so that a wrong secret takes no longer than an unknown dossier.
 pub async fn find<C: ConnectionTrait>(
     database: &C,
     code: &DossierCode,
+    proof: Option<&Proof>,
 ) -> Result<Option<Kept>, StoreError> {
-    let row = dossier::Entity::find_by_id(code.as_str())
-        .one(database)
-        .await?;
-    row.map(kept).transpose()
-}
-
-/// What a secret is compared with. Nothing else is read of the dossier, so that a wrong secret takes
-/// no longer than an unknown dossier.
-pub async fn proof<C: ConnectionTrait>(
-    database: &C,
-    code: &DossierCode,
-) -> Result<Option<Proof>, StoreError> {
-    let found: Option<Option<Vec<u8>>> = dossier::Entity::find_by_id(code.as_str())
-        .select_only()
-        .column(dossier::Column::Proof)
-        .into_tuple()
-        .one(database)
-        .await?;
-    read_proof(found.flatten())
+    let mut found = dossier::Entity::find_by_id(code.as_str());
+    if let Some(proof) = proof {
+        found = found.filter(dossier::Column::Proof.eq(proof.to_vec()));
+    }
+    found.one(database).await?.map(kept).transpose()
 }
 
 fn read_proof(bytes: Option<Vec<u8>>) -> Result<Option<Proof>, StoreError> {
@@ -97,7 +81,6 @@ pub async fn find_all<C: ConnectionTrait>(
 pub async fn put(
     transaction: &DatabaseTransaction,
     dossiers: impl Iterator<Item = &Kept>,
-    events: Vec<(DossierCode, DossierEvent)>,
 ) -> Result<(), StoreError> {
     let rows: Vec<_> = dossiers.map(row).collect::<Result<_, _>>()?;
     let mut replace = OnConflict::column(dossier::Column::Code);
@@ -106,6 +89,7 @@ pub async fn put(
         dossier::Column::AsOf,
         dossier::Column::Proof,
         dossier::Column::About,
+        dossier::Column::Events,
         dossier::Column::SettledOn,
         dossier::Column::WorkingDays,
         dossier::Column::IsLate,
@@ -113,15 +97,6 @@ pub async fn put(
     for rows in rows.chunks(ROWS_AT_ONCE) {
         dossier::Entity::insert_many(rows.to_vec())
             .on_conflict(replace.clone())
-            .exec_without_returning(transaction)
-            .await?;
-    }
-    let events: Vec<_> = events
-        .iter()
-        .map(|(code, event)| event_row(code, event))
-        .collect::<Result<_, _>>()?;
-    for rows in events.chunks(ROWS_AT_ONCE) {
-        dossier_event::Entity::insert_many(rows.to_vec())
             .exec_without_returning(transaction)
             .await?;
     }
@@ -136,6 +111,7 @@ fn row(kept: &Kept) -> Result<dossier::ActiveModel, StoreError> {
         as_of: Set(kept.as_of.to_string()),
         proof: Set(kept.proof.map(Vec::from)),
         about: Set(serde_json::to_string(&kept.about).map_err(broken)?),
+        events: Set(serde_json::to_string(&kept.events).map_err(broken)?),
         settled_on: Set(settled_on),
         working_days: Set(working_days),
         is_late: Set(is_late),
@@ -154,18 +130,6 @@ fn columns(counted: Option<Counted>) -> (Option<String>, Option<i32>, Option<boo
     (settled_on, days, is_late)
 }
 
-fn event_row(
-    code: &DossierCode,
-    event: &DossierEvent,
-) -> Result<dossier_event::ActiveModel, StoreError> {
-    Ok(dossier_event::ActiveModel {
-        code: Set(code.to_string()),
-        at: Set(event.at.to_string()),
-        status: Set(number(event.status)),
-        event: Set(serde_json::to_string(event).map_err(broken)?),
-    })
-}
-
 fn kept(row: dossier::Model) -> Result<Kept, StoreError> {
     Ok(Kept {
         counted: counted(&row)?,
@@ -174,6 +138,7 @@ fn kept(row: dossier::Model) -> Result<Kept, StoreError> {
         as_of: row.as_of.parse().map_err(broken)?,
         proof: read_proof(row.proof)?,
         about: serde_json::from_str(&row.about).map_err(broken)?,
+        events: serde_json::from_str(&row.events).map_err(broken)?,
     })
 }
 

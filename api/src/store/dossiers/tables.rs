@@ -2,7 +2,8 @@
 
 use sea_orm_migration::{
     prelude::{
-        ColumnDef, DbErr, Index, MigrationName, MigrationTrait, SchemaManager, Table, async_trait,
+        ColumnDef, ConnectionTrait as _, DbErr, Index, MigrationName, MigrationTrait,
+        SchemaManager, Table, async_trait,
     },
     schema::{boolean_null, integer, integer_null, string, string_null, text, var_binary_null},
 };
@@ -47,6 +48,32 @@ impl MigrationTrait for Dossiers {
             manager.drop_table(drop).await?;
         }
         Ok(())
+    }
+}
+
+/// Events lie with their dossier: whoever wants one of them wants all, and a dossier that is found
+/// is found once. In a table of their own each of them was a row, and a second one in its index.
+pub struct EventsWithDossiers;
+
+impl MigrationName for EventsWithDossiers {
+    fn name(&self) -> &str {
+        "m2026_11_30_events_with_dossiers"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for EventsWithDossiers {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let events = text("events").default("[]").to_owned();
+        let add = Table::alter()
+            .table("dossier")
+            .add_column(events)
+            .to_owned();
+        manager.alter_table(add).await?;
+        let gather = manager.get_connection();
+        gather.execute_unprepared(sqlite::GATHER_EVENTS).await?;
+        let drop = Table::drop().table("dossier_event").to_owned();
+        manager.drop_table(drop).await
     }
 }
 

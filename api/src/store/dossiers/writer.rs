@@ -1,11 +1,11 @@
 //! Writing many dossiers, all of them or none.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use contract::{DossierCode, DossierEvent};
+use contract::DossierCode;
 use sea_orm::{DatabaseConnection, DatabaseTransaction};
 
-use super::{CountChanges, Kept, counts, demonstration, events_of, find_all, known_events, put};
+use super::{CountChanges, Kept, counts, demonstration, find_all, put};
 use crate::store::{StoreError, sqlite};
 
 /// Writes many dossiers in one transaction; without `commit`, nothing.
@@ -23,19 +23,8 @@ impl DossierWriter {
         find_all(&self.0, codes).await
     }
 
-    pub async fn known_events(
-        &self,
-        codes: &[DossierCode],
-    ) -> Result<HashSet<(String, String, i32)>, StoreError> {
-        known_events(&self.0, codes).await
-    }
-
-    pub async fn put(
-        &self,
-        dossiers: impl Iterator<Item = &Kept>,
-        events: Vec<(DossierCode, DossierEvent)>,
-    ) -> Result<(), StoreError> {
-        put(&self.0, dossiers, events).await
+    pub async fn put(&self, dossiers: impl Iterator<Item = &Kept>) -> Result<(), StoreError> {
+        put(&self.0, dossiers).await
     }
 
     /// What earlier starts of a demonstration server put here.
@@ -45,14 +34,6 @@ impl DossierWriter {
 
     pub async fn holds_samples(&self) -> Result<bool, StoreError> {
         demonstration::holds_samples(&self.0).await
-    }
-
-    /// Of some dossiers, each in the order of time.
-    pub async fn events_of(
-        &self,
-        codes: &[DossierCode],
-    ) -> Result<HashMap<DossierCode, Vec<DossierEvent>>, StoreError> {
-        events_of(&self.0, codes).await
     }
 
     pub async fn count(&self, changes: CountChanges) -> Result<(), StoreError> {

@@ -17,33 +17,14 @@ pub mod dossier {
         /// JSON.
         #[sea_orm(column_type = "Text")]
         pub about: String,
+        /// JSON, in the order of time: read and written with the dossier, never without it.
+        #[sea_orm(column_type = "Text")]
+        pub events: String,
         /// Empty while it is not settled; then it stands in the counts.
         pub settled_on: Option<String>,
         pub working_days: Option<i32>,
         /// Empty too where no limit could be counted.
         pub is_late: Option<bool>,
-    }
-
-    impl ActiveModelBehavior for ActiveModel {}
-}
-
-pub mod dossier_event {
-    use sea_orm::entity::prelude::*;
-
-    /// What happened to a dossier at a time.
-    #[sea_orm::model]
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "dossier_event")]
-    pub struct Model {
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub code: String,
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub at: String,
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub status: i32,
-        /// JSON.
-        #[sea_orm(column_type = "Text")]
-        pub event: String,
     }
 
     impl ActiveModelBehavior for ActiveModel {}

@@ -1,7 +1,7 @@
 //! The tables, one module each.
 
 mod dossiers;
-pub use dossiers::{dossier, dossier_event, settled_count};
+pub use dossiers::{dossier, settled_count};
 
 mod submissions;
 pub use submissions::submission;
