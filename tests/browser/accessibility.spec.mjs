@@ -1,11 +1,12 @@
 // What can be measured of accessibility, on every page: axe, reflow, spacing, targets, keyboard,
 // forced colours, valid HTML. Tools see about half of what matters (reliability.md 0.9).
 
-import AxeBuilder from "@axe-core/playwright";
 import { HtmlValidate } from "html-validate";
 
+import { sideways, violations } from "./accessible.mjs";
 import {
   changeAnswers,
+  EVERY_ROUTE,
   expect,
   heading,
   inLanguage,
@@ -18,29 +19,9 @@ import {
   test,
 } from "./site.mjs";
 
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
-
-/** Each violation as one line: rule and place. */
-async function violations(page) {
-  // Legacy mode spares a second tab; there are no frames to look into.
-  const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode(true).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-}
-
-const sideways = (page) =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const over = [...document.querySelectorAll("body *")].filter((element) => {
-      const { right, width: own } = element.getBoundingClientRect();
-      return own > 1 && right > width + 1 && !element.closest("[hidden]");
-    });
-    const names = over.map((element) => `${element.tagName}.${element.className}`);
-    return document.documentElement.scrollWidth > width ? [`page is ${document.documentElement.scrollWidth} wide`, ...names] : [];
-  });
-
 for (const language of LANGUAGES) {
   for (const half of [0, 1]) {
-    const routes = ROUTES.filter((_, at) => at % 2 === half);
+    const routes = EVERY_ROUTE.filter((_, at) => at % 2 === half);
     test(`axe finds nothing on ${routes.map((route) => route.name).join(", ")} in ${language.code}, light and dark`, async ({ page }) => {
       test.setTimeout(120_000);
       for (const route of routes) {
@@ -174,7 +155,7 @@ test("nothing scrolls sideways at 400 % zoom, 320 px or even 240 px, on any page
   };
   await page.setViewportSize({ width: 320, height: 256 });
   for (const language of LANGUAGES) {
-    for (const route of ROUTES) {
+    for (const route of EVERY_ROUTE) {
       await openRoute(page, route, language);
       await expectNoScroll(`${route.name} in ${language.code}`);
     }
@@ -200,7 +181,7 @@ test("a suggestion with the longest name stays inside a narrow screen", async ({
 test("text with the spacing of WCAG 1.4.12 is neither clipped nor pushed sideways", async ({ page }) => {
   test.setTimeout(90_000);
   await page.setViewportSize({ width: 360, height: 800 });
-  for (const route of ROUTES) {
+  for (const route of EVERY_ROUTE) {
     await openRoute(page, route);
     await page.evaluate(() => {
       // A style sheet made by script: the policy forbids an inline one.
@@ -231,7 +212,7 @@ test("text with the spacing of WCAG 1.4.12 is neither clipped nor pushed sideway
 test("what a finger presses is at least 24 px large, and the main things 44 px", async ({ page }) => {
   test.setTimeout(90_000);
   await page.setViewportSize({ width: 360, height: 800 });
-  for (const route of ROUTES) {
+  for (const route of EVERY_ROUTE) {
     await openRoute(page, route);
     if (route.name === "all procedures") {
       await page.getByText("Lọc kết quả", { exact: true }).click();
@@ -374,7 +355,7 @@ const validator = new HtmlValidate({
 for (const language of LANGUAGES) {
   test(`the HTML of every page is valid in ${language.code}`, async ({ page }) => {
     test.setTimeout(60_000);
-    for (const route of ROUTES) {
+    for (const route of EVERY_ROUTE) {
       await openRoute(page, route, language);
       const report = await validator.validateString(await page.content());
       const messages = report.results.flatMap((result) => result.messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} at ${selector}`));

@@ -16,7 +16,7 @@ export default defineConfig({
   projects: [
     {
       name: "app",
-      testIgnore: /front-/,
+      testIgnore: /(front|alone)-/,
       // Each worker reads this file again, after the set-up.
       use: { baseURL: process.env.MOT_CUA_PLAIN_URL },
     },
@@ -25,6 +25,8 @@ export default defineConfig({
       testMatch: /front-.*\.spec\.mjs/,
       use: { baseURL: process.env.MOT_CUA_URL ?? "http://127.0.0.1:8080" },
     },
+    // What is timed waits until the others are done. By itself: --project=alone --no-deps.
+    { name: "alone", testMatch: /alone-.*\.spec\.mjs/, dependencies: ["app", "front"], fullyParallel: false },
   ],
   outputDir: artifacts,
   fullyParallel: true,

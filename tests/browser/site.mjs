@@ -80,6 +80,16 @@ export const ROUTES = [
     ready: (page) => page.getByRole("heading", { name: /^(Tải về|Downloads)$/ }),
   },
   {
+    name: "submitted documents",
+    path: "/ho-so/trinh-chinh-phu",
+    ready: (page) => page.getByText("9001/TTr-BTC"),
+  },
+  {
+    name: "a submitted document",
+    path: "/ho-so/trinh-chinh-phu/9001-ttr-btc",
+    ready: (page) => page.getByRole("heading", { name: /^(Văn bản đã đi tới đâu|Where the document is)$/ }),
+  },
+  {
     name: "accessibility",
     path: "/kha-nang-tiep-can",
     ready: (page) => page.getByRole("heading", { name: /^(Còn thiếu|What is missing)$/ }),
@@ -90,6 +100,22 @@ export const ROUTES = [
     ready: (page) => page.getByRole("combobox"),
   },
 ];
+
+/** Pages of one reader alone: they do more with a script than their text says. */
+const OWN_ROUTES = [
+  {
+    name: "a dossier",
+    path: "/ho-so",
+    ready: (page) => page.getByRole("textbox", { name: /^(Mã tra cứu|Look-up code)$/ }),
+  },
+  {
+    name: "my dossiers",
+    path: "/ho-so/cua-toi",
+    ready: (page) => page.getByText(/^(Chưa có hồ sơ nào|No dossiers yet)/),
+  },
+];
+
+export const EVERY_ROUTE = [...ROUTES, ...OWN_ROUTES];
 
 export const LANGUAGES = [
   { code: "vi", prefix: "" },
