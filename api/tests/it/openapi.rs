@@ -1,5 +1,7 @@
 //! The description of the API.
 
+use serde_json::Value;
+
 use crate::support::Fixture;
 
 #[test]
@@ -19,6 +21,27 @@ async fn the_description_is_served_as_it_is_committed() {
     let answer = fixture.get("/api/v1/openapi.json").await;
     let served = String::from_utf8(answer.body).unwrap();
     assert_eq!(served, api::routes::openapi::json().unwrap());
-    let document: serde_json::Value = serde_json::from_str(&served).unwrap();
+    let document: Value = serde_json::from_str(&served).unwrap();
     assert_eq!(document["openapi"], "3.1.0");
+}
+
+/// `rename_all_fields` is obeyed by serde and not by utoipa: what was described was not what was sent.
+#[test]
+fn every_property_is_named_as_it_is_sent() {
+    fn collect(value: &Value, names: &mut Vec<String>) {
+        if let Some(properties) = value["properties"].as_object() {
+            names.extend(properties.keys().cloned());
+        }
+        match value {
+            Value::Object(inner) => inner.values().for_each(|value| collect(value, names)),
+            Value::Array(inner) => inner.iter().for_each(|value| collect(value, names)),
+            _ => {}
+        }
+    }
+    let description = api::routes::openapi::json().unwrap();
+    let mut names = Vec::new();
+    collect(&serde_json::from_str(&description).unwrap(), &mut names);
+    assert!(names.iter().any(|name| name == "retryAfterS"));
+    names.retain(|name| name.contains(['_', '-', ' ']));
+    assert_eq!(names, Vec::<String>::new());
 }

@@ -37,11 +37,7 @@ pub struct LookedUp {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(
-    tag = "kind",
-    rename_all = "snake_case",
-    rename_all_fields = "camelCase"
-)]
+#[serde(tag = "kind", rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum LookupOutcome {
     Found {
@@ -51,6 +47,7 @@ pub enum LookupOutcome {
     NotFound,
     /// Asked too often: not looked for now.
     Later {
+        #[serde(rename = "retryAfterS")]
         retry_after_s: u32,
     },
     #[serde(other)]

@@ -43,17 +43,16 @@ pub enum ActorRole {
 
 /// What an event does to the time limit besides what its status does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(
-    tag = "kind",
-    rename_all = "snake_case",
-    rename_all_fields = "camelCase"
-)]
+#[serde(tag = "kind", rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum ClockChange {
     /// The dossier is complete now, and its limit counts from zero.
     StartsAgain,
     /// A letter of apology set a new date.
-    SetAnew { due_on: Date },
+    SetAnew {
+        #[serde(rename = "dueOn")]
+        due_on: Date,
+    },
     #[serde(other)]
     Unknown,
 }
