@@ -108,6 +108,8 @@ fn dispatch(task: Task) -> Result<bool> {
             what: Bench::Charts(options),
         } => bench_charts::run(&workspace, &options).context("bench charts"),
         Task::Bench { what: Bench::Size } => {
+            // It brings wasm-opt: without it the app would be heavier than readers get it.
+            test_tools::npm(&workspace, "tests/browser")?;
             portal::build(&workspace)?;
             bench_size::run(&workspace)
         }

@@ -13,6 +13,9 @@ use crate::process::{self, Interrupted};
 use crate::step::Stopwatch;
 
 pub const A_SECOND: u32 = 500;
+pub const LOOK_UPS: &str = "/api/v1/dossier-lookups";
+/// Answered 404 before anything is looked up: what is left is the machine, the network and HTTP.
+pub const NOTHING: &str = "/api/v1/nothing";
 const CONNECTIONS: u32 = 8;
 /// Of a new server, not counted.
 const WARMING: Duration = Duration::from_secs(3);
@@ -27,10 +30,11 @@ pub struct Load {
     pub found: usize,
 }
 
-pub fn run(address: &str, receipts: &[Receipt]) -> Result<Load> {
+pub fn run(address: &str, path: &str, receipts: &[Receipt]) -> Result<Load> {
     let since = Stopwatch::start();
     let parts: Vec<Result<Load>> = thread::scope(|scope| {
-        let ask = |number| scope.spawn(move || one_connection(address, receipts, number, since));
+        let ask =
+            |number| scope.spawn(move || one_connection(address, path, receipts, number, since));
         let threads: Vec<_> = (0..CONNECTIONS).map(ask).collect();
         let part = |thread: thread::ScopedJoinHandle<'_, Result<Load>>| match thread.join() {
             Ok(part) => part,
@@ -54,6 +58,7 @@ pub fn run(address: &str, receipts: &[Receipt]) -> Result<Load> {
 /// Every eighth of the questions, each in the middle between those of its neighbours.
 fn one_connection(
     address: &str,
+    path: &str,
     receipts: &[Receipt],
     number: u32,
     since: Stopwatch,
@@ -74,7 +79,7 @@ fn one_connection(
         }
         let question = draw.next().question();
         wait_until(due, since);
-        let answer = connection.post("/api/v1/dossier-lookups", OFFICE, &question)?;
+        let answer = connection.post(path, OFFICE, &question)?;
         if due >= WARMING {
             load.times.push(since.elapsed().saturating_sub(due));
             load.found += usize::from(answer.status == 200);

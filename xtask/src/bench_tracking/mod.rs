@@ -63,8 +63,14 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<bool> {
 }
 
 fn measure(api: &str, receipts: &[Receipt], goals: &mut Goals) -> Result<()> {
+    let title = format!("Asking for nothing, {} a second", load::A_SECOND);
+    let nothing = step::inside(&title, || load::run(api, load::NOTHING, receipts))?;
     let title = format!("Looking dossiers up, {} a second", load::A_SECOND);
-    let load = step::inside(&title, || load::run(api, receipts))?;
+    let load = step::inside(&title, || load::run(api, load::LOOK_UPS, receipts))?;
+    goals.seen(
+        "an answer without a look-up: p99, ms",
+        millis(percentile(&nothing.times, 99)),
+    );
     for part in [50, 95] {
         goals.seen(
             format!("look-up: p{part}, ms"),
