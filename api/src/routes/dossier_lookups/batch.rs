@@ -11,7 +11,7 @@ use contract::{
 };
 use tokio::time::Instant;
 
-use super::{asked, told, too_often};
+use super::{asked, held, told, too_often};
 use crate::{
     AppState, clock,
     routes::openapi::Refusals,
@@ -77,7 +77,7 @@ pub async fn look_up_all(
     };
     if is_refused {
         let each = FOR_EACH * u32::try_from(codes.len()).unwrap_or(u32::MAX);
-        tokio::time::sleep_until(began + state.limiter.limits().refusal_takes + each).await;
+        held::until(began + state.limiter.limits().refusal_takes + each).await;
     }
     Ok(sent::for_nobody_else(sent::json(&answer)?))
 }

@@ -2,6 +2,7 @@
 
 mod asked;
 pub mod batch;
+mod held;
 mod told;
 
 use axum::{
@@ -58,7 +59,7 @@ pub async fn look_up(
     let Some(kept) = seen(&state, &lookup).await? else {
         state.limiter.was_wrong(&code, began);
         // Whatever was wrong, the answer comes at the same time.
-        tokio::time::sleep_until(began + state.limiter.limits().refusal_takes).await;
+        held::until(began + state.limiter.limits().refusal_takes).await;
         return Err(ApiProblem::because(
             ProblemKind::NotFound,
             "no dossier has this code and this secret",
