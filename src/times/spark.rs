@@ -64,16 +64,18 @@ pub fn Months(months: Vec<MonthTimes>) -> impl IntoView {
         </svg>
         <details class="ledger">
             <summary>{texts.median}</summary>
-            <table class="ledger__table">
-                <thead>
-                    <tr>
-                        <th scope="col">{texts.month}</th>
-                        <th class="ledger__number" scope="col">{texts.median}</th>
-                        <th class="ledger__number" scope="col">{texts.count}</th>
-                    </tr>
-                </thead>
-                <tbody>{lines.collect_view()}</tbody>
-            </table>
+            <section class="ledger__scroll" tabindex="0" aria-label=texts.months>
+                <table class="ledger__table">
+                    <thead>
+                        <tr>
+                            <th scope="col">{texts.month}</th>
+                            <th class="ledger__number" scope="col">{texts.median}</th>
+                            <th class="ledger__number" scope="col">{texts.count}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{lines.collect_view()}</tbody>
+                </table>
+            </section>
         </details>
     }
     .into_any()

@@ -44,6 +44,7 @@ pub const TEXTS: MineTexts = MineTexts {
     unreadable: "This file cannot be read. Please choose a text or CSV file below 2 MB.",
 
     empty: "No dossiers yet. Paste codes into the box below to begin.",
+    actions: "Actions",
     refresh: "Update",
     refreshing: "Asking for the dossiers…",
     updated: |clock, day| format!("Updated {clock}, {day}."),

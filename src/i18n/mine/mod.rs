@@ -25,6 +25,8 @@ pub struct MineTexts {
     pub unreadable: &'static str,
 
     pub empty: &'static str,
+    /// Over the buttons of each row.
+    pub actions: &'static str,
     pub refresh: &'static str,
     pub refreshing: &'static str,
     pub updated: fn(clock: &str, day: &str) -> String,

@@ -30,6 +30,7 @@ pub const TEXTS: MineTexts = MineTexts {
     unreadable: "Không đọc được tệp này. Mời chọn tệp văn bản hoặc CSV nhỏ hơn 2 MB.",
 
     empty: "Chưa có hồ sơ nào. Dán mã hồ sơ vào ô bên dưới để bắt đầu.",
+    actions: "Thao tác",
     refresh: "Cập nhật",
     refreshing: "Đang hỏi các hồ sơ…",
     updated: |clock, day| format!("Cập nhật lúc {clock} ngày {day}."),

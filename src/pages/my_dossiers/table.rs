@@ -120,7 +120,7 @@ fn Table(
     });
     let last = Head {
         word: None,
-        label: String::new(),
+        label: texts.actions.to_owned(),
         is_number: false,
     };
     let column = |at: usize| MineColumn::ALL.get(at).copied().unwrap_or_default();
