@@ -9,10 +9,8 @@ use leptos::prelude::*;
 
 use super::{calendar_file, ledger::Ledger};
 use crate::{
-    browser,
-    components::page_facts::is_snapshot,
     format,
-    i18n::{Lang, TrackingTexts, use_lang, use_texts, use_tracking_texts},
+    i18n::{Lang, TrackingTexts, use_lang, use_texts},
 };
 
 /// What is shown of a due date, whether of a dossier or of a document that the Government has
@@ -118,7 +116,6 @@ pub fn DueBlock(
             <h2>{texts.due.heading}</h2>
             {body}
             <p class="note">{limit}" "{texts.due.working_days_rule}</p>
-            <PrintButton />
         </section>
     }
     .into_any()
@@ -200,15 +197,4 @@ fn on_a_day(
         {file}
     }
     .into_any()
-}
-
-#[component]
-fn PrintButton() -> impl IntoView {
-    let texts = &use_tracking_texts().due;
-    // Without a script the button would do nothing.
-    (!is_snapshot()).then(|| {
-        view! {
-            <button type="button" class="button button--quiet" on:click=move |_| browser::print()>{texts.print}</button>
-        }
-    })
 }

@@ -20,7 +20,11 @@ pub use timeline::{Steps, Timeline};
 use contract::{Dossier, DossierStage, FoundDossier};
 use leptos::prelude::*;
 
-use crate::i18n::{use_lang, use_tracking_texts};
+use crate::{
+    browser,
+    components::page_facts::is_snapshot,
+    i18n::{use_lang, use_tracking_texts},
+};
 use delay::delay;
 
 /// What was found: all of it, or what everybody may see.
@@ -58,10 +62,22 @@ fn Whole(dossier: Dossier) -> impl IntoView {
             <Timeline events status texts />
             <Papers papers />
             <ResultBlock result />
+            <PrintButton />
             <Freshness stage />
         </article>
     }
     .into_any()
+}
+
+#[component]
+fn PrintButton() -> impl IntoView {
+    let texts = &use_tracking_texts().due;
+    // Without a script the button would do nothing.
+    (!is_snapshot()).then(|| {
+        view! {
+            <p><button type="button" class="button button--quiet" on:click=move |_| browser::print()>{texts.print}</button></p>
+        }
+    })
 }
 
 #[component]

@@ -203,3 +203,23 @@ test("a device whose clock is wrong by a day counts the same days", async ({ bro
   expect(texts[2]).toBe(texts[0]);
   expect(texts[0]).toMatch(/Còn \d+ ngày làm việc/);
 });
+
+test("whose times are shown stands in the address, with and without a script", async ({ browser, site }) => {
+  for (const javaScriptEnabled of [false, true]) {
+    const context = await browser.newContext({ javaScriptEnabled, baseURL: site.address });
+    const page = await context.newPage();
+    await page.goto("/thu-tuc/1.001193");
+    if (javaScriptEnabled) await expectApp(page);
+    const times = page.locator("#thuc-te");
+    const office = times.getByLabel("Xem theo nơi giải quyết");
+    await expect(times).toContainText("hồ sơ của cả nước");
+    await office.selectOption("H26.14");
+    await times.getByRole("button", { name: "Xem", exact: true }).click();
+    await expect(page).toHaveURL(/\/thu-tuc\/1\.001193\?co-quan=H26\.14/);
+    await expect(office).toHaveValue("H26.14");
+    await expect(times).not.toContainText("hồ sơ của cả nước", PATIENCE);
+    await page.goBack();
+    await expect(times).toContainText("hồ sơ của cả nước", PATIENCE);
+    await context.close();
+  }
+});

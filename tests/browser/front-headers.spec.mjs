@@ -32,7 +32,8 @@ const READER = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connec
 /** What the pages of tracking say besides: the camera where a receipt is shown, and no other window. */
 const ofTracking = (path) => {
   const [slug, below] = path.replace(/^\/en(?=\/)/, "").split("?")[0].split("/").slice(1);
-  if (slug !== "ho-so") return {};
+  // What the Government has before it is nobody's own.
+  if (slug !== "ho-so" || below === "trinh-chinh-phu") return {};
   const opener = { "cross-origin-opener-policy": "same-origin" };
   return below ? opener : { ...opener, "permissions-policy": EVERYWHERE["permissions-policy"].replace("camera=()", "camera=(self)") };
 };

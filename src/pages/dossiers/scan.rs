@@ -126,7 +126,10 @@ fn Film(desk: Desk, said: RwSignal<String>) -> impl IntoView {
     };
     view! {
         <button type="button" class="button button--quiet" on:click=press>{label}</button>
-        <video class="scan__film" node_ref=video hidden=move || !is_open.get() aria-label=texts.film></video>
+        <figure hidden=move || !is_open.get()>
+            <video class="scan__film" node_ref=video></video>
+            <figcaption class="visually-hidden">{texts.film}</figcaption>
+        </figure>
     }
     .into_any()
 }
