@@ -111,15 +111,21 @@ pub fn date(lang: Lang, date: Date) -> String {
 /// The month or day a source was read on, as exactly as it is known: `tháng 7/2026`,
 /// `on 20 July 2026`. Other texts stay as they are.
 pub fn month_or_day(lang: Lang, text: &str) -> String {
-    let month = || format!("{text}-01").parse::<Date>();
-    match (text.parse::<Date>(), month(), lang) {
+    let first = format!("{text}-01").parse::<Date>();
+    match (text.parse::<Date>(), first, lang) {
         (Ok(day), _, Lang::Vi) => format!("ngày {}", date(lang, day)),
         (Ok(day), _, Lang::En) => format!("on {}", date(lang, day)),
-        (Err(_), Ok(first), Lang::Vi) => format!("tháng {}/{}", first.month(), first.year()),
-        (Err(_), Ok(first), Lang::En) => {
-            format!("in {} {}", month_name(first.month()), first.year())
-        }
+        (Err(_), Ok(first), Lang::Vi) => month_of(lang, first),
+        (Err(_), Ok(first), Lang::En) => format!("in {}", month_of(lang, first)),
         (Err(_), Err(_), _) => text.to_owned(),
+    }
+}
+
+/// The month of a day: `tháng 7/2026`, `July 2026`.
+pub fn month_of(lang: Lang, day: Date) -> String {
+    match lang {
+        Lang::Vi => format!("tháng {}/{}", day.month(), day.year()),
+        Lang::En => format!("{} {}", month_name(day.month()), day.year()),
     }
 }
 

@@ -119,7 +119,7 @@ fn OfficeChoice(times: ProcedureTimes, agency: Option<AgencyCode>) -> impl IntoV
     let choices = with_chosen(known.collect(), &chosen);
     let nothing = Some(texts.whole_country.to_owned());
     view! {
-        <form class="controls" method="get" action=action on:submit=on_submit>
+        <form class="times__choice" method="get" action=action on:submit=on_submit>
             <ChoiceField name=key::AGENCY label=texts.choose_office nothing choices chosen />
             <button class="button" type="submit">{texts.show}</button>
         </form>

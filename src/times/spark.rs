@@ -3,7 +3,10 @@
 use contract::{MonthTimes, Period};
 use leptos::prelude::*;
 
-use crate::i18n::{use_lang, use_times_texts};
+use crate::{
+    format,
+    i18n::{use_lang, use_times_texts},
+};
 
 const WIDTH: f64 = 240.0;
 const HEIGHT: f64 = 40.0;
@@ -35,7 +38,10 @@ pub fn Months(months: Vec<MonthTimes>) -> impl IntoView {
     if months.len() < 2 {
         return ().into_any();
     }
-    let name = |period: &Period| period.to_string();
+    let name = |period: &Period| match format!("{period}-01").parse() {
+        Ok(first) => format::month_of(lang, first),
+        Err(_no_month) => period.to_string(),
+    };
     let sentence = (texts.trend)(
         &name(&first.period),
         first.median,
@@ -52,7 +58,7 @@ pub fn Months(months: Vec<MonthTimes>) -> impl IntoView {
             <tr>
                 <th scope="row">{name(&month.period)}</th>
                 <td class="ledger__number">{month.median}</td>
-                <td class="ledger__number">{crate::format::count(lang, month.settled_count.into())}</td>
+                <td class="ledger__number">{format::count(lang, month.settled_count.into())}</td>
             </tr>
         }
     });

@@ -209,7 +209,8 @@ fn due(lang: Lang, row: &Row) -> AnyView {
     match (date, standing) {
         (Some(date), Some(standing)) => {
             let class = standing.is_late.then_some("due__word--late");
-            view! { {date}<br /><small class=class>{standing.words}</small> }.into_any()
+            view! { <span>{date}<br /><small class=class>{standing.words}</small></span> }
+                .into_any()
         }
         (Some(date), None) => date.into_any(),
         (None, _) => lang.mine_texts().no_value.into_any(),

@@ -48,10 +48,10 @@ fn line(lang: Lang, one: Submission, today: Date) -> impl IntoView + use<> {
             <th class="ranking-table__word" scope="row"><a href=href>{one.number.to_string()}</a></th>
             <td data-label=texts.agency lang=lang.of_name(&one.agency.name)>{lang.name(&one.agency.name)}</td>
             <td data-label=texts.title>
-                <span lang=lang.of_name(&one.title)>{lang.name(&one.title)}</span><br /><small>{kind}</small>
+                <span><span lang=lang.of_name(&one.title)>{lang.name(&one.title)}</span><br /><small>{kind}</small></span>
             </td>
             <td class="ranking-table__word" data-label=texts.received_on>{format::date(lang, one.received_at.date())}</td>
-            <td data-label=texts.due>{due_on}<small class=class>{standing.words}</small></td>
+            <td data-label=texts.due><span>{due_on}<small class=class>{standing.words}</small></span></td>
         </tr>
     }
 }
