@@ -18,7 +18,10 @@ pub use limits::Limits;
 use std::sync::Arc;
 
 use axum::{Router, middleware, response::Response};
-use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
+use tower_http::{
+    catch_panic::CatchPanicLayer,
+    compression::{CompressionLayer, predicate::SizeAbove},
+};
 
 use contract::ProblemKind;
 use problem::ApiProblem;
@@ -27,6 +30,8 @@ use problem::ApiProblem;
 /// their own, so that what stands before them sees a request before a route is chosen.
 /// Documents are written outside the compression, which refuses on its own too (406).
 pub fn wrap(routes: Router, limits: Limits) -> Router {
+    /// Less goes in one packet as it is: most dossiers do.
+    const WORTH_COMPRESSING: u64 = 1024;
     let routes = routes
         .method_not_allowed_fallback(method_not_allowed)
         .layer(middleware::from_fn(context::note_route));
@@ -37,7 +42,7 @@ pub fn wrap(routes: Router, limits: Limits) -> Router {
             Arc::new(limits::Gate::new(limits)),
             limits::limit,
         ))
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().compress_when(SizeAbove::new(WORTH_COMPRESSING)))
         .layer(middleware::from_fn(rendered::problems))
         .layer(middleware::from_fn(conditional::answer))
         .layer(middleware::from_fn(cors::allow))

@@ -76,6 +76,20 @@ async fn each_encoding_has_its_own_tag_and_its_own_304() {
     }
 }
 
+#[tokio::test]
+async fn what_goes_in_one_packet_is_not_compressed() {
+    let fixture = Fixture::seeded().await;
+    let small = "/api/v1/procedures/suggest?q=zzzz";
+    let answer = get_with(&fixture, small, &[("accept-encoding", "br, gzip")]).await;
+    assert_eq!(answer.status, 200);
+    assert!(!answer.headers.contains_key("content-encoding"));
+    let length = answer.body.len();
+    assert!((1..1024).contains(&length), "{length}");
+    assert_eq!(answer.header("content-length"), length.to_string());
+    let nothing = ("accept-encoding", "identity;q=0");
+    get_with(&fixture, small, &[nothing]).await.problem(406);
+}
+
 /// The compression used to say 406 and to send the result all the same.
 #[tokio::test]
 async fn who_takes_no_encoding_of_ours_is_refused_but_told_what_is_not_there() {
