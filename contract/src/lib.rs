@@ -29,6 +29,8 @@ pub mod dossier;
 pub mod submission;
 pub mod times;
 
+pub mod news;
+
 pub mod page;
 pub mod problem;
 pub mod query;
@@ -63,6 +65,11 @@ pub use measure::{
 pub use moment::Moment;
 pub use named::{AgencyName, Bilingual, Named, Sector};
 pub use national::{MonthlyShare, NationalFigures, Settlements};
+pub use news::{
+    Article, ArticleBody, ArticleChange, ArticleHead, ArticleKind, Attachment, Block, Figure,
+    HeadingLevel, Link, LinkError, ListMark, NamedProcedure, NewsFacets, NewsFilter, NewsPage,
+    Span, TextMark, Withdrawal,
+};
 pub use page::{Catalogue, Facet, List, ProcedureFacets, ProcedurePage, Suggestion};
 pub use period::{EditionId, Period};
 pub use problem::{FieldError, Problem, ProblemKind};

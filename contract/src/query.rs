@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Words to search for: trimmed, never empty, without control characters.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct SearchText(String);
 
 #[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
@@ -70,7 +70,7 @@ pub enum ComparedUnitsError {
 /// A word that is none of a choice's values.
 #[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
 #[error("one of: {0}")]
-pub struct ChoiceError(&'static str);
+pub struct ChoiceError(pub(crate) &'static str);
 
 impl SearchText {
     pub fn as_str(&self) -> &str {
@@ -212,6 +212,7 @@ macro_rules! choice {
         }
     };
 }
+pub(crate) use choice;
 
 choice!(
     AdministrativeLevel,
