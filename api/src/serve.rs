@@ -10,7 +10,7 @@ use crate::{
     config::{LogFormat, ServeArgs},
     dossiers::demonstration,
     signing,
-    store::Store,
+    store::{self, Store},
     web::connection::{Listener, Peer},
 };
 
@@ -36,6 +36,10 @@ pub async fn serve(args: ServeArgs) -> anyhow::Result<()> {
             "a demonstration: everybody may know the secrets of made-up dossiers"
         );
         state.sample_receipts = receipts.into();
+    }
+    if let Some(file) = store::path_of(&args.database.database) {
+        // Beside the first answers; who cannot read it in advance reads it when it is asked for.
+        tokio::spawn(store::warm(file));
     }
     announce(listener.local_addr()?)?;
     run(listener, state).await

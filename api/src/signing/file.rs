@@ -8,22 +8,18 @@ use std::{
 };
 
 use anyhow::Context as _;
-use percent_encoding::percent_decode_str;
 
 use super::key::{SigningKey, generated, random_word};
+use crate::store;
 
 /// Where the key lies when nobody says otherwise: beside the database, under its name. None for a
 /// database that is no file.
 pub fn beside(database: &str) -> Option<PathBuf> {
-    let rest = database.strip_prefix("sqlite:")?;
-    let rest = rest.strip_prefix("//").unwrap_or(rest);
-    let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
-    let is_in_memory = path == ":memory:" || query.split('&').any(|pair| pair == "mode=memory");
-    if path.is_empty() || is_in_memory {
-        return None;
-    }
-    let path = percent_decode_str(path).decode_utf8().ok()?;
-    Some(PathBuf::from(format!("{path}.signing-key.pem")))
+    let database = store::path_of(database)?;
+    Some(PathBuf::from(format!(
+        "{}.signing-key.pem",
+        database.display()
+    )))
 }
 
 /// The key in a file; a new one where there is none. Without a file it lives as long as the

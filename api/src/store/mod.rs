@@ -4,6 +4,9 @@ pub mod entity;
 mod migration;
 mod sqlite;
 
+mod file;
+pub use file::{path_of, warm};
+
 mod reference;
 pub use reference::{proper_name, references};
 
