@@ -21,3 +21,5 @@ pub mod submissions;
 pub mod tasks;
 
 pub mod egdi;
+
+pub mod news;

@@ -14,6 +14,7 @@ use domain::{
 use super::names::Names;
 use crate::{
     egdi::EgdiBoard,
+    news::News,
     performance::{Board, national_figures},
     store::{CatalogueRows, ProcedureRow, StoreError},
     submissions::Submissions,
@@ -36,6 +37,7 @@ pub struct Snapshot {
     pub tasks: Tasks,
     pub egdi: EgdiBoard,
     pub submissions: Submissions,
+    pub news: News,
     /// Of withdrawn procedures too, so that a cursor that ended on one still works.
     sort_keys: HashMap<ProcedureCode, Vec<u8>>,
 }
@@ -85,11 +87,17 @@ impl Snapshot {
             tasks: Tasks::of(read.tasks)?,
             egdi: EgdiBoard::build(read.surveys)?,
             submissions: Submissions::of(read.submissions)?,
+            news: News::of(read.news)?,
         })
     }
 
     pub fn sort_key(&self, code: &ProcedureCode) -> Option<&[u8]> {
         self.sort_keys.get(code).map(Vec::as_slice)
+    }
+
+    pub fn procedure_name(&self, code: &ProcedureCode) -> Option<String> {
+        let row = self.rows.iter().find(|row| row.summary.code == *code);
+        row.map(|row| row.summary.name.clone())
     }
 
     pub fn about(&self) -> Catalogue {

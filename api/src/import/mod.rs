@@ -21,7 +21,7 @@ pub mod egdi;
 
 pub mod dossiers;
 mod events;
-mod lines;
+pub(crate) mod lines;
 pub mod submissions;
 
 mod progress;

@@ -1,4 +1,23 @@
-//! News: what an article is before its codes have names.
+//! News: all articles in memory as far as lists count them; their texts stay in the database.
 
 mod record;
 pub use record::ArticleRecord;
+
+mod topics;
+pub use topics::{Topics, topics};
+
+mod words;
+pub use words::{Query, TIERS, Words};
+
+mod rows;
+pub use rows::{Hits, News};
+
+mod facets;
+
+mod cursor;
+pub use cursor::{Cursor, CursorError};
+
+mod named;
+pub use named::Naming;
+
+pub mod seeds;

@@ -92,13 +92,13 @@ impl ArticleRecord {
 fn check_length(field: &str, text: &str, longest: usize) -> Result<(), FieldError> {
     match text.chars().count() <= longest {
         true => Ok(()),
-        false => Err(refused(field, &format!("has over {longest} characters"))),
+        false => Err(refused(field, format!("has over {longest} characters"))),
     }
 }
 
 fn check_blocks(field: &str, blocks: &[Block]) -> Result<(), FieldError> {
     if blocks.len() > MOST_BLOCKS {
-        return Err(refused(field, &format!("has over {MOST_BLOCKS} blocks")));
+        return Err(refused(field, format!("has over {MOST_BLOCKS} blocks")));
     }
     for (at, block) in blocks.iter().enumerate() {
         check_block(block).map_err(|reason| refused(&format!("{field}[{at}]"), reason))?;

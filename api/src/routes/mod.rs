@@ -9,6 +9,7 @@ pub mod levels;
 pub mod life_events;
 pub mod measures;
 pub mod national;
+pub mod news;
 pub mod procedures;
 pub mod raw_figures;
 pub mod sample_receipts;
@@ -64,6 +65,8 @@ fn documented() -> OpenApiRouter<AppState> {
         .routes(routes!(sample_receipts::list))
         .routes(routes!(submissions::list))
         .routes(routes!(submissions::show))
+        .routes(routes!(news::list))
+        .routes(routes!(news::show))
         .routes(routes!(health::alive))
         .routes(routes!(health::ready))
 }

@@ -20,6 +20,7 @@ impl MigratorTrait for Migrator {
             Box::new(super::dossiers::EventsWithDossiers),
             Box::new(super::dossiers::SettledCounts),
             Box::new(super::submissions::Submissions),
+            Box::new(super::news::News),
         ]
     }
 }

@@ -22,6 +22,9 @@ mod surveys;
 mod submissions;
 pub use submissions::SubmissionWriter;
 
+mod news;
+pub use news::{NewsRow, NewsTally, NewsWriter};
+
 mod dossiers;
 pub use dossiers::{CountChanges, DossierWriter, Kept, LevelRows, OfficeRows, TimesRows, number};
 
@@ -188,6 +191,7 @@ impl Store {
         tasks::fill(&transaction, today).await?;
         surveys::fill(&transaction).await?;
         submissions::fill(&transaction).await?;
+        let transaction = news::fill(transaction).await?;
         transaction.commit().await?;
         Ok(())
     }

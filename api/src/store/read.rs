@@ -15,6 +15,7 @@ use super::{
         procedure_life_event,
     },
     lists,
+    news::{self, NewsRow},
     reference::ONLY_ROW,
     submissions, surveys, tasks,
 };
@@ -35,6 +36,7 @@ pub struct CatalogueRows {
     pub tasks: TaskList,
     pub surveys: Vec<Survey>,
     pub submissions: Vec<Listed>,
+    pub news: Vec<NewsRow>,
 }
 
 pub struct ProcedureRow {
@@ -115,6 +117,7 @@ impl Store {
         let tasks = tasks::read(&database).await?;
         let surveys = surveys::read(&database).await?;
         let submissions = submissions::read(&database).await?;
+        let news = news::rows(&database).await?;
         database.commit().await?;
         Ok(CatalogueRows {
             version: now.version,
@@ -140,6 +143,7 @@ impl Store {
                     .into_iter()
                     .map(|link| (link.procedure_code, link.life_event_slug)),
             ),
+            news,
         })
     }
 }

@@ -12,6 +12,7 @@ mod http;
 mod levels;
 mod lists;
 mod national;
+mod news;
 mod openapi;
 mod paging;
 mod papers;

@@ -30,6 +30,7 @@ use plan::Plan;
 use texts::Texts;
 use vocabulary::Vocabulary;
 use weights::Weights;
+pub(crate) use words::words;
 
 /// A procedure as the search sees it.
 #[derive(Clone, Copy, Debug)]

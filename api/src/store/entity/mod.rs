@@ -6,6 +6,9 @@ pub use dossiers::{dossier, settled_count};
 mod submissions;
 pub use submissions::submission;
 
+mod news;
+pub use news::{article, article_version};
+
 pub mod agency {
     use sea_orm::entity::prelude::*;
 
