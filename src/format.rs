@@ -155,6 +155,15 @@ pub fn count(lang: Lang, count: u64) -> String {
     integer(lang, i64::try_from(count).unwrap_or(i64::MAX))
 }
 
+/// The size of a file, in thousands and millions of bytes: `340 KB`, `1,2 MB`.
+pub fn size(lang: Lang, bytes: u64) -> String {
+    match bytes {
+        0..1_000 => format!("{bytes} B"),
+        1_000..1_000_000 => format!("{} KB", count(lang, bytes / 1_000)),
+        _ => format!("{} MB", decimal(lang, bytes as f64 / 1e6)),
+    }
+}
+
 /// `14:05`, the hour in Viet Nam.
 pub fn clock(moment: Moment) -> String {
     let minutes = moment.second_of_day() / 60;

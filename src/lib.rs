@@ -17,6 +17,7 @@ pub mod dossier;
 pub mod egdi;
 
 pub mod levels;
+pub mod news;
 pub mod settled;
 pub mod submissions;
 pub mod tasks;

@@ -24,7 +24,10 @@ mod late;
 mod memory;
 mod navigation;
 
-use late::{DossierPage, FiguresGroup, GuidePage, Late, LatePage, RankingsGroup, SubmissionsGroup};
+use late::{
+    DossierPage, FiguresGroup, GuidePage, Late, LatePage, NewsGroup, RankingsGroup,
+    SubmissionsGroup,
+};
 use navigation::Departures;
 
 #[component]
@@ -76,6 +79,8 @@ fn RouteTable() -> impl IntoView {
             <Route path=(StaticSegment(slug::DOSSIERS), StaticSegment(slug::MINE)) view=late(LatePage::MyDossiers) />
             <Route path=(StaticSegment(slug::DOSSIERS), StaticSegment(slug::SUBMISSIONS)) view=late(LatePage::Submissions(SubmissionsGroup::All)) />
             <Route path=(StaticSegment(slug::DOSSIERS), StaticSegment(slug::SUBMISSIONS), ParamSegment("number")) view=late(LatePage::Submissions(SubmissionsGroup::One)) />
+            <Route path=StaticSegment(slug::NEWS) view=late(LatePage::News(NewsGroup::All)) />
+            <Route path=(StaticSegment(slug::NEWS), ParamSegment("slug")) view=late(LatePage::News(NewsGroup::One)) />
             <Route path=StaticSegment(slug::ACCESSIBILITY) view=in_turn(AccessibilityPage) />
         </Routes>
     }

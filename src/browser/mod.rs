@@ -64,6 +64,12 @@ pub fn href() -> Option<String> {
     window()?.location().href().ok()
 }
 
+/// A path of ours with the site before it; the bare path where no browser is.
+pub fn whole_address(path: &str) -> String {
+    let origin = window().and_then(|window| window.location().origin().ok());
+    origin.unwrap_or_default() + path
+}
+
 /// The address of this page with another fragment, for sharing.
 pub fn address_with_fragment(fragment: &str) -> Option<String> {
     let href = href()?;

@@ -5,7 +5,7 @@ use leptos_router::hooks::use_location;
 
 use crate::{
     i18n::{use_lang, use_texts},
-    route::{ProcedureSearch, Route, in_language},
+    route::{NewsView, ProcedureSearch, Route, in_language},
 };
 
 #[component]
@@ -39,6 +39,7 @@ pub fn Masthead(path: Signal<String>, other_address: Signal<String>) -> impl Int
         (Route::Dossiers, texts.dossiers),
         (Route::Agencies, texts.agencies),
         (Route::Rankings, texts.rankings),
+        (Route::News(NewsView::default()), texts.news),
     ];
     let links = places
         .into_iter()

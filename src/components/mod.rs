@@ -13,8 +13,10 @@ pub mod async_view;
 pub mod failure;
 pub mod notice;
 
+pub mod article_list;
 pub mod choice_field;
 pub mod highlighted;
+pub mod ignored;
 pub mod in_turn;
 pub mod level_parts;
 pub mod pagination;

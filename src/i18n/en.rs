@@ -24,6 +24,7 @@ pub const TEXTS: Texts = Texts {
         agencies: "Agencies",
         dossiers: "Dossiers",
         rankings: "Rankings",
+        news: "News",
         other_language: "Tiếng Việt",
         breadcrumbs: "You are here",
         home: "Home",

@@ -25,6 +25,7 @@ pub struct SiteTexts {
     pub agencies: &'static str,
     pub dossiers: &'static str,
     pub rankings: &'static str,
+    pub news: &'static str,
     pub other_language: &'static str,
     pub breadcrumbs: &'static str,
     pub home: &'static str,

@@ -14,6 +14,7 @@ pub const TEXTS: Texts = Texts {
         agencies: "Cơ quan",
         dossiers: "Hồ sơ",
         rankings: "Xếp hạng",
+        news: "Tin tức",
         other_language: "English",
         breadcrumbs: "Bạn đang ở",
         home: "Trang chủ",

@@ -36,6 +36,10 @@ pub mod submissions;
 
 pub mod submission;
 
+pub mod news;
+
+pub mod article;
+
 pub mod accessibility;
 
 pub mod not_found;

@@ -9,6 +9,8 @@ pub mod key;
 
 mod compare;
 mod egdi;
+mod inward;
+mod news;
 mod procedures;
 mod ranking;
 mod reader;
@@ -19,6 +21,8 @@ mod written;
 
 pub use compare::{CompareView, Drawing, unit_list};
 pub use egdi::EgdiView;
+pub use inward::{Inward, inward};
+pub use news::NewsView;
 pub use procedures::ProcedureSearch;
 pub use ranking::{Column, Months, RankingView, kind_word, region_word};
 pub use sort::Sort;
@@ -45,6 +49,7 @@ pub mod slug {
     pub const MINE: &str = "cua-toi";
     /// Under the dossiers too: documents that the Government has before it.
     pub const SUBMISSIONS: &str = "trinh-chinh-phu";
+    pub const NEWS: &str = "tin-tuc";
     pub const ACCESSIBILITY: &str = "kha-nang-tiep-can";
 }
 
@@ -79,6 +84,8 @@ pub enum Route {
     MyDossiers,
     Submissions(SubmissionView),
     Submission(Slug),
+    News(NewsView),
+    Article(Slug),
     Accessibility,
 }
 
@@ -122,6 +129,8 @@ impl Route {
             Self::MyDossiers => format!("{prefix}/{}/{}", slug::DOSSIERS, slug::MINE),
             Self::Submissions(view) => with_query(&submissions(prefix), &view.pairs()),
             Self::Submission(number) => format!("{}/{number}", submissions(prefix)),
+            Self::News(view) => with_query(&format!("{prefix}/{}", slug::NEWS), &view.pairs()),
+            Self::Article(article) => format!("{prefix}/{}/{article}", slug::NEWS),
             Self::Accessibility => format!("{prefix}/{}", slug::ACCESSIBILITY),
         }
     }
@@ -201,6 +210,8 @@ impl Route {
             [slug::DOSSIERS, slug::SUBMISSIONS, number] => {
                 number.parse().map(Self::Submission).ok()
             }
+            [slug::NEWS] => Some(Self::News(NewsView::from_query(first))),
+            [slug::NEWS, article] => article.parse().map(Self::Article).ok(),
             [slug::ACCESSIBILITY] => Some(Self::Accessibility),
             _ => None,
         };

@@ -7,11 +7,12 @@
 use leptos::prelude::*;
 
 use crate::pages::{
-    agencies::AgenciesPage, agency_levels::AgencyLevelsPage, compare::ComparePage,
-    dossiers::DossiersPage, egdi::EgdiPage, levels::LevelsPage, life_event::LifeEventPage,
-    life_events::LifeEventsPage, my_dossiers::MyDossiersPage, procedure_times::ProcedureTimesBlock,
-    ranked_unit::RankedUnitPage, ranking::RankingPage, rankings::RankingsPage,
-    submission::SubmissionPage, submissions::SubmissionsPage, tasks::TasksPage,
+    agencies::AgenciesPage, agency_levels::AgencyLevelsPage, article::ArticlePage,
+    compare::ComparePage, dossiers::DossiersPage, egdi::EgdiPage, levels::LevelsPage,
+    life_event::LifeEventPage, life_events::LifeEventsPage, my_dossiers::MyDossiersPage,
+    news::NewsListPage, procedure_times::ProcedureTimesBlock, ranked_unit::RankedUnitPage,
+    ranking::RankingPage, rankings::RankingsPage, submission::SubmissionPage,
+    submissions::SubmissionsPage, tasks::TasksPage,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +24,7 @@ pub enum LatePage {
     /// Alone: what it keeps on the device, and how, is no other page's.
     MyDossiers,
     Submissions(SubmissionsGroup),
+    News(NewsGroup),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +59,12 @@ pub enum DossierPage {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SubmissionsGroup {
+    All,
+    One,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NewsGroup {
     All,
     One,
 }
@@ -105,6 +113,13 @@ fn submissions(page: SubmissionsGroup) -> AnyView {
     }
 }
 
+fn news(page: NewsGroup) -> AnyView {
+    match page {
+        NewsGroup::All => view! { <NewsListPage /> }.into_any(),
+        NewsGroup::One => view! { <ArticlePage /> }.into_any(),
+    }
+}
+
 #[cfg(not(all(feature = "split", target_arch = "wasm32")))]
 #[component]
 pub fn Late(page: LatePage) -> impl IntoView {
@@ -115,6 +130,7 @@ pub fn Late(page: LatePage) -> impl IntoView {
         LatePage::Dossiers(page) => dossiers(page),
         LatePage::MyDossiers => my_dossiers(),
         LatePage::Submissions(page) => submissions(page),
+        LatePage::News(page) => news(page),
     }
 }
 

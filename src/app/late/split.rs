@@ -9,7 +9,9 @@ use leptos::{
     wasm_split::{SplitLoaderError, wasm_split},
 };
 
-use super::{DossierPage, FiguresGroup, GuidePage, LatePage, RankingsGroup, SubmissionsGroup};
+use super::{
+    DossierPage, FiguresGroup, GuidePage, LatePage, NewsGroup, RankingsGroup, SubmissionsGroup,
+};
 use crate::{
     browser,
     client::ClientError,
@@ -77,6 +79,16 @@ fn draw_submissions(page: SubmissionsGroup) -> Result<AnyView, SplitLoaderError>
     Ok(super::submissions(page))
 }
 
+#[wasm_split(
+    news,
+    wasm_split_path = ::leptos::wasm_split,
+    preload(fetch_news),
+    fallible
+)]
+fn draw_news(page: NewsGroup) -> Result<AnyView, SplitLoaderError> {
+    Ok(super::news(page))
+}
+
 async fn fetch(page: LatePage) -> Result<(), SplitLoaderError> {
     match page {
         LatePage::Guide(_) => fetch_guide().await,
@@ -85,6 +97,7 @@ async fn fetch(page: LatePage) -> Result<(), SplitLoaderError> {
         LatePage::Dossiers(_) => fetch_dossiers().await,
         LatePage::MyDossiers => fetch_my_dossiers().await,
         LatePage::Submissions(_) => fetch_submissions().await,
+        LatePage::News(_) => fetch_news().await,
     }
 }
 
@@ -93,7 +106,7 @@ fn is_part_of_page(page: LatePage) -> bool {
     page == LatePage::Dossiers(DossierPage::Times)
 }
 
-const GROUPS: usize = 6;
+const GROUPS: usize = 7;
 
 thread_local! {
     static HERE: Cell<[bool; GROUPS]> = const { Cell::new([false; GROUPS]) };
@@ -107,6 +120,7 @@ fn group(page: LatePage) -> usize {
         LatePage::Dossiers(_) => 3,
         LatePage::MyDossiers => 4,
         LatePage::Submissions(_) => 5,
+        LatePage::News(_) => 6,
     }
 }
 
@@ -129,6 +143,7 @@ fn draw(page: LatePage) -> AnyView {
         LatePage::Dossiers(page) => draw_dossiers(page).now_or_never(),
         LatePage::MyDossiers => draw_my_dossiers().now_or_never(),
         LatePage::Submissions(page) => draw_submissions(page).now_or_never(),
+        LatePage::News(page) => draw_news(page).now_or_never(),
     };
     match drawn {
         Some(Ok(view)) => view,

@@ -106,6 +106,8 @@ fn pages_do_not_import_each_other() {
         "egdi",
         "submissions",
         "submission",
+        "news",
+        "article",
     ];
     for page in pages {
         forbid(

@@ -2,12 +2,13 @@
 
 use super::{code, files, forbid, text_of, without_tests};
 
-const SLUGS: [&str; 6] = [
+const SLUGS: [&str; 7] = [
     "/ho-so",
     "/thu-tuc",
     "/su-kien",
     "/co-quan",
     "/xep-hang",
+    "/tin-tuc",
     "/kha-nang",
 ];
 
@@ -29,6 +30,7 @@ fn addresses_are_written_in_route_rs() {
             "client/egdi.rs",
             "client/dossiers.rs",
             "client/submissions.rs",
+            "client/news.rs",
         ],
     );
 }
