@@ -20,6 +20,11 @@ pub struct HeadTexts {
     /// The line under a preview image's title.
     pub preview_site: &'static str,
     pub feed_title: &'static str,
+    pub news_feed_title: &'static str,
+    /// The title of an article that was withdrawn, where only titles are seen.
+    pub withdrawn: fn(title: &str) -> String,
+    /// What one says that we wrote for demonstration.
+    pub sample_article: fn(summary: &str) -> String,
 }
 
 impl Lang {
@@ -57,6 +62,9 @@ const VI: HeadTexts = HeadTexts {
     failed: "Chưa tải được nội dung trang này. Mời thử lại sau ít phút.",
     preview_site: "Một Cửa · Tra cứu thủ tục hành chính",
     feed_title: "Thủ tục mới thay đổi – Một Cửa",
+    news_feed_title: "Tin tức – Một Cửa",
+    withdrawn: |title| format!("[Đã rút] {title}"),
+    sample_article: |summary| format!("Bài minh họa. {summary}"),
 };
 
 const EN: HeadTexts = HeadTexts {
@@ -91,6 +99,9 @@ const EN: HeadTexts = HeadTexts {
     failed: "This page could not be loaded. Please try again in a few minutes.",
     preview_site: "Một Cửa · Find administrative procedures",
     feed_title: "Procedures changed lately – Một Cửa",
+    news_feed_title: "News – Một Cửa",
+    withdrawn: |title| format!("[Withdrawn] {title}"),
+    sample_article: |summary| format!("Demonstration article. {summary}"),
 };
 
 fn procedures(count: u32) -> &'static str {

@@ -3,12 +3,13 @@
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use contract::{
-    AgencyCode, Date, Edition, LifeEvent, List, MeasureWithEditions, ProcedureCode, ProcedurePage,
-    Slug, SubmissionPage,
+    AgencyCode, Date, Edition, LifeEvent, List, MeasureWithEditions, NewsPage, ProcedureCode,
+    ProcedurePage, Slug, SubmissionPage,
 };
 use portal::{
     client::{
         life_events::LIFE_EVENTS,
+        news::NEWS,
         performance::{MEASURES, address_of_edition},
         procedures::PROCEDURES,
         submissions::SUBMISSIONS,
@@ -31,6 +32,8 @@ pub struct Known {
     pub ranked_units: Vec<AgencyCode>,
     /// Documents that the Government has before it.
     pub submissions: Vec<Slug>,
+    /// Articles, each with the day its words last changed.
+    pub news: Vec<(Slug, Date)>,
     pub updated_on: Date,
 }
 
@@ -112,6 +115,7 @@ async fn collect(upstream: &Upstream) -> Result<Known, Unavailable> {
     let measures: List<MeasureWithEditions> = ask(upstream, MEASURES).await?;
     let ranked_units = ranked_units(upstream, &measures.items).await?;
     let submissions = submissions(upstream).await?;
+    let news = news(upstream).await?;
     Ok(Known {
         rankings: measures
             .items
@@ -121,6 +125,7 @@ async fn collect(upstream: &Upstream) -> Result<Known, Unavailable> {
             .collect(),
         ranked_units,
         submissions,
+        news,
         procedures: procedures.into_iter().collect(),
         life_events: life_events
             .items
@@ -133,9 +138,10 @@ async fn collect(upstream: &Upstream) -> Result<Known, Unavailable> {
     })
 }
 
-/// The newest, as many as one part of the list of addresses can take.
+/// The newest only: as many pages of the API.
+const PAGES: usize = 20;
+
 async fn submissions(upstream: &Upstream) -> Result<Vec<Slug>, Unavailable> {
-    const PAGES: usize = 20;
     let mut numbers = Vec::new();
     let mut cursor = None;
     for _ in 0..PAGES {
@@ -148,6 +154,26 @@ async fn submissions(upstream: &Upstream) -> Result<Vec<Slug>, Unavailable> {
         }
     }
     Ok(numbers)
+}
+
+/// Without those that were withdrawn: they are no longer worth finding.
+async fn news(upstream: &Upstream) -> Result<Vec<(Slug, Date)>, Unavailable> {
+    let mut articles = Vec::new();
+    let mut cursor = None;
+    for _ in 0..PAGES {
+        let page: NewsPage = ask(upstream, &with_query(NEWS, &page_after(cursor))).await?;
+        let standing = page.items.into_iter();
+        let standing = standing.filter(|head| head.withdrawn_on.is_none());
+        articles.extend(standing.map(|head| {
+            let changed_at = head.updated_at.unwrap_or(head.published_at);
+            (head.slug, changed_at.date())
+        }));
+        cursor = page.next;
+        if cursor.is_none() {
+            break;
+        }
+    }
+    Ok(articles)
 }
 
 async fn ranked_units(
@@ -187,6 +213,7 @@ mod tests {
             rankings: Vec::new(),
             ranked_units: Vec::new(),
             submissions: Vec::new(),
+            news: Vec::new(),
             updated_on: Date::MIN,
         });
         let now = Instant::now();

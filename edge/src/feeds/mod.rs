@@ -3,6 +3,10 @@
 mod ask;
 mod atom;
 mod collection;
+mod feed;
+mod json_feed;
+mod news;
+mod procedures;
 mod robots;
 mod security_txt;
 mod sitemap;
@@ -18,10 +22,10 @@ use axum::{
     response::{IntoResponse as _, Response},
     routing::get,
 };
-use contract::{ProblemKind, ProcedurePage};
+use contract::{NewsPage, ProblemKind, ProcedurePage};
 use portal::{
     i18n::Lang,
-    route::{Destination, Route},
+    route::{Destination, NewsView, ProcedureSearch, Route, with_ending},
 };
 
 use crate::{
@@ -50,9 +54,17 @@ impl Feeds {
 }
 
 pub fn router() -> Router<Arc<Front>> {
-    let feeds = Lang::ALL.map(atom::path);
-    let feeds = feeds.iter().fold(Router::new(), |router, path| {
-        router.route(path, get(changes))
+    let feeds = Lang::ALL.into_iter().flat_map(|lang| {
+        let procedures = Route::Procedures(ProcedureSearch::default()).path(lang);
+        let news = Route::News(NewsView::default()).path(lang);
+        [
+            with_ending(&procedures, atom::ENDING),
+            with_ending(&news, atom::ENDING),
+            with_ending(&news, json_feed::ENDING),
+        ]
+    });
+    let feeds = feeds.fold(Router::new(), |router, path| {
+        router.route(&path, get(changes))
     });
     feeds
         .route("/robots.txt", get(robots_txt))
@@ -85,26 +97,61 @@ async fn site_map(State(front): State<Arc<Front>>, request: Request) -> Response
     }
 }
 
+/// What a list's feed is written as.
+#[derive(Clone, Copy)]
+enum Format {
+    Atom,
+    Json,
+}
+
 async fn changes(State(front): State<Arc<Front>>, request: Request) -> Response {
     let (path, query) = (request.uri().path(), request.uri().query());
-    let destination = pages::destination(atom::page_path(path), query);
-    let Destination::Page(lang, Route::Procedures(search)) = destination else {
-        return Refusal::new(ProblemKind::NotFound).into_response();
+    let (page, format) = match path.strip_suffix(json_feed::ENDING) {
+        Some(page) => (page, Format::Json),
+        None => {
+            let page = path.strip_suffix(atom::ENDING).unwrap_or(path);
+            (page, Format::Atom)
+        }
     };
-    if !search.ignored.is_empty() {
-        return formats::refused(path, &search.ignored);
-    }
-    let page: ProcedurePage = match ask(&front.upstream, &atom::source(&search)).await {
-        Ok(page) => page,
+    let public = &front.public_url;
+    let (feed, own) = match pages::destination(page, query) {
+        Destination::Page(_, route) if !ignored(&route).is_empty() => {
+            return formats::refused(path, ignored(&route));
+        }
+        Destination::Page(lang, Route::Procedures(search)) => {
+            let page: Result<ProcedurePage, _> =
+                ask(&front.upstream, &procedures::source(&search)).await;
+            let feed = page.map(|page| procedures::feed(lang, &search, &page, public));
+            (feed, Route::Procedures(search.at(None)).path(lang))
+        }
+        Destination::Page(lang, Route::News(view)) => {
+            let page: Result<NewsPage, _> = ask(&front.upstream, &news::source(&view)).await;
+            let feed = page.map(|page| news::feed(lang, &view, page, public));
+            (feed, Route::News(view.at(None)).path(lang))
+        }
+        _ => return Refusal::new(ProblemKind::NotFound).into_response(),
+    };
+    let feed = match feed {
+        Ok(feed) => feed,
         Err(unavailable) => return busy(unavailable).into_response(),
     };
-    let subject = atom::Subject {
-        lang,
-        search: &search,
-        public: &front.public_url,
+    let own = |ending| public.join(&with_ending(&own, ending));
+    let (kind, document) = match format {
+        Format::Atom => (atom::KIND, atom::document(&feed, &own(atom::ENDING))),
+        Format::Json => (
+            json_feed::KIND,
+            json_feed::document(&feed, &own(json_feed::ENDING)),
+        ),
     };
-    let document = atom::document(&subject, &page);
-    sent(request.headers(), ATOM, "public, max-age=600", document)
+    sent(request.headers(), kind, "public, max-age=600", document)
+}
+
+fn ignored(route: &Route) -> &[&'static str] {
+    match route {
+        Route::Procedures(search) => &search.ignored,
+        Route::News(view) => &view.ignored,
+        _ => &[],
+    }
 }
 
 fn busy(unavailable: Unavailable) -> Refusal {
@@ -113,7 +160,6 @@ fn busy(unavailable: Unavailable) -> Refusal {
 }
 
 const PLAIN: &str = "text/plain; charset=utf-8";
-const ATOM: &str = "application/atom+xml; charset=utf-8";
 const XML: &str = "application/xml; charset=utf-8";
 
 fn sent(asked: &HeaderMap, kind: &str, kept_for: &str, text: String) -> Response {

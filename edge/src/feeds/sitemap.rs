@@ -1,9 +1,12 @@
 //! `/sitemap.xml` and its parts: every address worth finding, in both languages.
 
-use contract::{Date, ProcedureCode};
+use contract::{Date, ProcedureCode, Slug};
 use portal::{
     i18n::Lang,
-    route::{CompareView, EgdiView, ProcedureSearch, RankingView, Route, SubmissionView, TaskView},
+    route::{
+        CompareView, EgdiView, NewsView, ProcedureSearch, RankingView, Route, SubmissionView,
+        TaskView,
+    },
 };
 
 use super::collection::Known;
@@ -13,7 +16,7 @@ pub const INDEX: &str = "/sitemap.xml";
 
 /// The format allows 50,000; smaller parts are easier on those who read them.
 const ADDRESSES_IN_PART: usize = 5_000;
-const PROCEDURES_IN_PART: usize = ADDRESSES_IN_PART / Lang::ALL.len();
+const ROUTES_IN_PART: usize = ADDRESSES_IN_PART / Lang::ALL.len();
 
 const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -31,6 +34,10 @@ pub fn document(path: &str, known: &Known, public: &PublicUrl) -> Option<String>
             .iter()
             .map(|(code, day)| (Route::Procedure(code.clone()), Some(*day)))
             .collect(),
+        Part::News(news) => news
+            .iter()
+            .map(|(slug, day)| (Route::Article(slug.clone()), Some(*day)))
+            .collect(),
     };
     Some(address_set(&routes, public))
 }
@@ -38,6 +45,7 @@ pub fn document(path: &str, known: &Known, public: &PublicUrl) -> Option<String>
 enum Part<'a> {
     Pages,
     Procedures(&'a [(ProcedureCode, Date)]),
+    News(&'a [(Slug, Date)]),
 }
 
 fn parts(known: &Known) -> impl Iterator<Item = (String, Part<'_>)> {
@@ -45,16 +53,24 @@ fn parts(known: &Known) -> impl Iterator<Item = (String, Part<'_>)> {
     let procedures =
         known
             .procedures
-            .chunks(PROCEDURES_IN_PART)
+            .chunks(ROUTES_IN_PART)
             .zip(1..)
             .map(|(part, number): (_, u32)| {
                 let path = format!("/sitemap/procedures-{number}.xml");
                 (path, Part::Procedures(part))
             });
-    [pages].into_iter().chain(procedures)
+    let news = known
+        .news
+        .chunks(ROUTES_IN_PART)
+        .zip(1..)
+        .map(|(part, number): (_, u32)| {
+            let path = format!("/sitemap/news-{number}.xml");
+            (path, Part::News(part))
+        });
+    [pages].into_iter().chain(procedures).chain(news)
 }
 
-/// Everything but the procedures. The day is that of the catalogue, for what is made of it.
+/// Everything but procedures and articles. The day is that of the catalogue, for what is made of it.
 fn pages(known: &Known) -> Vec<(Route, Option<Date>)> {
     let lists = [
         Route::Home,
@@ -69,6 +85,7 @@ fn pages(known: &Known) -> Vec<(Route, Option<Date>)> {
         Route::Tasks(TaskView::default()),
         Route::Egdi(EgdiView::default()),
         Route::Submissions(SubmissionView::default()),
+        Route::News(NewsView::default()),
     ];
     let events = known.life_events.iter().cloned();
     let rankings = known.rankings.iter().cloned();
@@ -95,6 +112,7 @@ fn index(known: &Known, public: &PublicUrl) -> String {
         let changed_on = match part {
             Part::Pages => Some(known.updated_on),
             Part::Procedures(procedures) => procedures.iter().map(|(_, day)| *day).max(),
+            Part::News(news) => news.iter().map(|(_, day)| *day).max(),
         };
         let address = location(&public.join(&path), changed_on);
         index += &format!("<sitemap>{address}</sitemap>\n");
@@ -148,6 +166,7 @@ mod tests {
             rankings: Vec::new(),
             ranked_units: Vec::new(),
             submissions: Vec::new(),
+            news: Vec::new(),
             updated_on: day,
         }
     }

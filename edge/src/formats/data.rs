@@ -6,6 +6,7 @@ use portal::{
         egdi::{EGDI, address_of_survey},
         levels::{LEVEL_AUDIT, address_of_agency_levels},
         life_events::LIFE_EVENTS,
+        news::{address_of_article, address_of_news},
         performance::{
             MEASURES, address_of_comparison, address_of_edition, address_of_measure,
             address_of_series,
@@ -80,6 +81,9 @@ fn of_route(route: Route) -> Option<Data> {
         Route::Submissions(view) if !view.ignored.is_empty() => Some(Data::Refused(view.ignored)),
         Route::Submissions(view) => Some(Data::Here(address_of_submissions(&view))),
         Route::Submission(number) => Some(Data::Here(address_of_submission(&number))),
+        Route::News(view) if !view.ignored.is_empty() => Some(Data::Refused(view.ignored)),
+        Route::News(view) => Some(Data::Here(address_of_news(&view))),
+        Route::Article(slug) => Some(Data::Here(address_of_article(&slug))),
         Route::Home
         | Route::LifeEvent(..)
         | Route::Dossiers

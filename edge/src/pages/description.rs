@@ -1,8 +1,8 @@
 //! A page in one or two sentences: for search engines, and under the title of a shared link.
 
 use contract::{
-    AgencyLevelPage, Comparison, Edition, EgdiReport, LevelAudit, Procedure, ProcedurePage,
-    Submission, SubmissionPage, TaskBoard, TimeLimit,
+    AgencyLevelPage, Article, Basis, Comparison, Edition, EgdiReport, LevelAudit, NewsPage,
+    Procedure, ProcedurePage, Submission, SubmissionPage, TaskBoard, TimeLimit,
 };
 use portal::{
     client::submissions::address_of_day,
@@ -10,7 +10,7 @@ use portal::{
     components::{page_facts::Standing, procedure_list::time_limits},
     egdi, format,
     i18n::Lang,
-    levels,
+    levels, news,
     pages::procedure::fee_in_short,
     ranking::finding,
     route::{CompareView, Route},
@@ -64,6 +64,14 @@ pub fn description(page: &Page) -> String {
             Some(submission) => of_submission(page, &submission),
             None => texts.nowhere.to_owned(),
         },
+        Some(Route::News(view)) => match page.value::<NewsPage>() {
+            Some(list) if view.is_narrowed() => news::finding(page.lang, &list, view),
+            _ => page.lang.news_texts().lead.to_owned(),
+        },
+        Some(Route::Article(_)) => match page.value::<Article>() {
+            Some(article) => of_article(page.lang, &article),
+            None => texts.nowhere.to_owned(),
+        },
         Some(Route::Accessibility) => texts.accessibility.to_owned(),
         Some(Route::Ranking(..) | Route::RankedUnit(_) | Route::AgencyLevels(..)) if !found => {
             texts.nowhere.to_owned()
@@ -82,6 +90,15 @@ pub fn description(page: &Page) -> String {
         }
     };
     shortened(&whole)
+}
+
+/// What it says in short, and that we wrote it where we did.
+fn of_article(lang: Lang, article: &Article) -> String {
+    let summary = lang.name(&article.head.summary);
+    match article.head.basis {
+        Basis::Illustrative => (lang.head_texts().sample_article)(&summary),
+        _ => summary,
+    }
 }
 
 /// Who sent it and how it stands, where the day is known.

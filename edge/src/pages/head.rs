@@ -1,6 +1,6 @@
 //! What a page says of itself to machines: title, description, addresses, preview.
 
-use contract::{Edition, ProcedurePage};
+use contract::{Article, Edition, ProcedurePage};
 use portal::{
     components::page_facts::Standing,
     i18n::Lang,
@@ -50,7 +50,8 @@ fn addresses(page: &Page, route: &Route, public: &PublicUrl) -> String {
         | Route::Rankings
         | Route::Levels
         | Route::AgencyLevels(..)
-        | Route::Submission(_) => vec![("json", "application/json")],
+        | Route::Submission(_)
+        | Route::Article(_) => vec![("json", "application/json")],
         Route::Ranking(_, view) if is_together(page, view) => vec![("csv", "text/csv")],
         Route::Ranking(..) => downloads::KINDS.to_vec(),
         Route::RankedUnit(_) | Route::Tasks(_) | Route::Egdi(_) => BOTH.to_vec(),
@@ -60,6 +61,12 @@ fn addresses(page: &Page, route: &Route, public: &PublicUrl) -> String {
             ("atom", "application/atom+xml"),
         ],
         Route::Submissions(view) if view.ignored.is_empty() => vec![("json", "application/json")],
+        Route::News(view) if view.ignored.is_empty() && view.cursor.is_none() => vec![
+            ("json", "application/json"),
+            ("atom", "application/atom+xml"),
+            ("feed.json", "application/feed+json"),
+        ],
+        Route::News(view) if view.ignored.is_empty() => vec![("json", "application/json")],
         _ => Vec::new(),
     };
     for (suffix, kind) in formats {
@@ -96,11 +103,11 @@ fn preview(page: &Page, route: &Route, public: &PublicUrl, description: &str) ->
     };
     let (width, height) = PREVIEW_SIZE;
     let kind = match route {
-        Route::Procedure(_) | Route::Submission(_) => "article",
+        Route::Procedure(_) | Route::Submission(_) | Route::Article(_) => "article",
         _ => "website",
     };
     let address = route.path(page.lang);
-    let properties = [
+    let mut properties = vec![
         ("og:type", kind.to_owned()),
         ("og:site_name", texts.site.name.to_owned()),
         ("og:title", page.snapshot.facts.title.clone()),
@@ -113,12 +120,27 @@ fn preview(page: &Page, route: &Route, public: &PublicUrl, description: &str) ->
         ("og:image:height", height.to_string()),
         ("og:image:alt", page.snapshot.facts.title.clone()),
     ];
+    if let Some(article) = article_of(page, route) {
+        let head = article.head;
+        let changed = head.updated_at.map(|at| ("article:modified_time", at));
+        let dates = [Some(("article:published_time", head.published_at)), changed];
+        let dates = dates.into_iter().flatten();
+        properties.extend(dates.map(|(name, at)| (name, at.to_string())));
+    }
     let mut tags: String = properties
         .iter()
         .map(|(name, value)| format!("<meta property={name} content=\"{}\">", escaped(value)))
         .collect();
     tags += "<meta name=twitter:card content=summary_large_image>";
     tags
+}
+
+/// The article that a page shows.
+pub fn article_of(page: &Page, route: &Route) -> Option<Article> {
+    match route {
+        Route::Article(_) => page.value(),
+        _ => None,
+    }
 }
 
 /// Where the picture of a page is: `/thu-tuc?q=x` has `/og/thu-tuc.png?q=x`.
@@ -153,6 +175,13 @@ fn is_indexed(page: &Page) -> bool {
         }
         // Some tasks of one board; and what the page of all agencies leads to.
         Some(Route::Tasks(view)) => view.ignored.is_empty() && view.pairs().is_empty(),
+        // A topic, an agency or a kind is worth finding; what somebody looked for is not.
+        Some(Route::News(view)) => {
+            view.cursor.is_none()
+                && view.ignored.is_empty()
+                && view.pairs().len() <= 1
+                && view.filter.q.is_none()
+        }
         // Each document has a page of its own.
         Some(Route::Submissions(view)) => view.ignored.is_empty() && view.pairs().is_empty(),
         Some(Route::AgencyLevels(..)) => false,

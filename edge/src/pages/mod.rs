@@ -137,6 +137,8 @@ fn pattern(route: Option<&Route>) -> &'static str {
         Some(Route::MyDossiers) => "my dossiers",
         Some(Route::Submissions(_)) => "submissions",
         Some(Route::Submission(_)) => "submission",
+        Some(Route::News(_)) => "news",
+        Some(Route::Article(_)) => "article",
         Some(Route::Accessibility) => "accessibility",
         None => "nowhere",
     }

@@ -71,6 +71,8 @@ fn more(page: &Page) -> Option<More> {
         | Route::MyDossiers
         | Route::Submissions(_)
         | Route::Submission(_)
+        | Route::News(_)
+        | Route::Article(_)
         | Route::Accessibility => None,
     }
 }

@@ -1,14 +1,16 @@
 //! Structured data (schema.org) about a page, made of the same answers as its text.
 
+mod article;
+
 use contract::{Procedure, ProcedurePage};
 use portal::{
     components::page_facts::Standing,
     i18n::Lang,
-    route::{ProcedureSearch, Route, SubmissionView},
+    route::{NewsView, ProcedureSearch, Route, SubmissionView},
 };
 use serde_json::{Value, json};
 
-use super::{inlined::json_in_html, load::Page};
+use super::{head::article_of, inlined::json_in_html, load::Page};
 use crate::config::PublicUrl;
 
 /// One script element that nothing runs, or nothing for a page that is not there.
@@ -34,6 +36,9 @@ fn about(page: &Page, route: &Route, public: &PublicUrl, description: &str) -> V
     };
     if let Some(procedure) = procedure {
         return service(&procedure, &address, description);
+    }
+    if let Some(article) = article_of(page, route) {
+        return article::news_article(page, &article, public, &address);
     }
     let mut about = json!({
         "@type": kind(route),
@@ -69,7 +74,8 @@ fn kind(route: &Route) -> &'static str {
         | Route::LifeEvent(..)
         | Route::Agencies
         | Route::Rankings
-        | Route::Submissions(_) => "CollectionPage",
+        | Route::Submissions(_)
+        | Route::News(_) => "CollectionPage",
         Route::Ranking(..)
         | Route::Compare(_)
         | Route::Tasks(_)
@@ -81,6 +87,7 @@ fn kind(route: &Route) -> &'static str {
         | Route::Dossiers
         | Route::MyDossiers
         | Route::Submission(_)
+        | Route::Article(_)
         | Route::Accessibility => "WebPage",
     }
 }
@@ -181,6 +188,10 @@ fn breadcrumbs(page: &Page, route: &Route, public: &PublicUrl) -> Option<Value> 
                 Route::Submissions(SubmissionView::default()),
             ),
         ],
+        Route::Article(_) => vec![(
+            page.lang.news_texts().heading.to_owned(),
+            Route::News(NewsView::default()),
+        )],
         Route::LifeEvent(..) => vec![(texts.life_events.heading.to_owned(), Route::LifeEvents)],
         _ => Vec::new(),
     };
