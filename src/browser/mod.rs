@@ -27,7 +27,7 @@ pub use place::{
     has_id, refocus, return_to, reveal_id, scroll_to,
 };
 pub use sealed::{SealError, is_sealed, seal, unseal};
-pub use storage::{recall, recall_in_tab, remember, remember_in_tab};
+pub use storage::{recall, recall_in_tab, remember, remember_in_tab, store};
 
 /// None on the host, where there is no window to ask.
 pub fn window() -> Option<Window> {

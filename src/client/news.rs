@@ -1,6 +1,6 @@
 //! `/api/v1/news`: articles as a list, and one of them.
 
-use contract::{Article, NewsPage, Slug};
+use contract::{Article, Moment, NewsPage, Slug};
 use leptos::prelude::*;
 
 use super::Request;
@@ -29,6 +29,16 @@ pub fn address_of_some(view: &NewsView, limit: u32) -> String {
     let mut pairs = view.filter.pairs();
     pairs.push(("limit", limit.to_string()));
     with_query(NEWS, &pairs)
+}
+
+/// The articles of a list from the day of a moment on, as many as come at once.
+pub fn request_newer_news(view: &NewsView, since: Moment) -> Request<NewsPage> {
+    const AT_ONCE: u32 = 100;
+    let mut view = view.clone();
+    // One that begins later itself stays as it is.
+    view.filter.from = view.filter.from.max(Some(since.date()));
+    let address = address_of_some(&view, AT_ONCE);
+    Request::new(move || Some(address.clone()))
 }
 
 pub fn request_article(slug: Slug) -> Request<Article> {

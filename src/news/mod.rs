@@ -1,6 +1,8 @@
 //! What news come to before anything is drawn: which choices were made, by their names, what one
 //! sentence says of a list, and which words of an article a reader of a language gets.
 
+pub mod saved;
+
 use contract::{Article, ArticleKind, Block, Facet, NewsFacets, NewsPage};
 
 use crate::{

@@ -90,6 +90,11 @@ export const ROUTES = [
     ready: (page) => page.getByRole("heading", { name: /^(Văn bản đã đi tới đâu|Where the document is)$/ }),
   },
   {
+    name: "news",
+    path: "/tin-tuc",
+    ready: (page) => page.getByRole("link", { name: /^(Nguồn tin Atom|Atom feed)$/ }),
+  },
+  {
     name: "accessibility",
     path: "/kha-nang-tiep-can",
     ready: (page) => page.getByRole("heading", { name: /^(Còn thiếu|What is missing)$/ }),

@@ -23,6 +23,7 @@ mod chips;
 mod filters;
 mod form;
 mod results;
+mod saved;
 
 pub use filters::FilterFields;
 pub use results::NewsShown;
@@ -58,6 +59,7 @@ pub fn NewsListPage() -> impl IntoView {
                 />
             </div>
         </div>
+        <InTurn><saved::Saved view=view.into() page facets=facets.into() /></InTurn>
     }
     .into_any()
 }

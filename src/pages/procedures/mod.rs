@@ -9,8 +9,8 @@ use crate::{
     client,
     components::{
         async_view::{AsyncView, Room},
+        ignored::Ignored,
         in_turn::InTurn,
-        notice::{Notice, NoticeKind},
         page_heading::PageHeading,
     },
     i18n::{Lang, use_lang, use_texts},
@@ -37,11 +37,12 @@ pub fn ProceduresPage() -> impl IntoView {
     let page = client::request_procedures(search.into());
     let facets = Memo::new(move |_| page.value().map(|page| page.facets).unwrap_or_default());
     let tab_title = Signal::derive(move || title(lang, &search.read(), facets.get()));
+    let ignored = Signal::derive(move || search.read().ignored.clone());
     let suggestions = use_suggestions();
     let go = use_go_to_search();
     view! {
         <PageHeading title=texts.heading.to_owned() tab_title />
-        <Ignored search=search.into() />
+        <Ignored names=ignored />
         <div class="catalogue">
         <InTurn><form::CatalogueForm search=search.into() page suggestions go /></InTurn>
         <div class="catalogue__results" id="ket-qua" tabindex="-1">
@@ -73,16 +74,4 @@ fn title(lang: Lang, search: &ProcedureSearch, facets: ProcedureFacets) -> Strin
         .chain([texts.list.heading.to_owned()])
         .collect();
     parts.join(" – ")
-}
-
-/// Says which parts of the address were left out, so that nobody trusts a filter that is not there.
-#[component]
-fn Ignored(search: Signal<ProcedureSearch>) -> impl IntoView {
-    let texts = &use_texts().list;
-    move || {
-        let ignored = search.read().ignored.join(", ");
-        (!ignored.is_empty()).then(|| {
-            view! { <Notice kind=NoticeKind::Note><p>{(texts.ignored)(&ignored)}</p></Notice> }
-        })
-    }
 }

@@ -10,8 +10,8 @@ use crate::{
     components::{
         async_view::{AsyncView, Room},
         breadcrumbs::Breadcrumbs,
+        ignored::Ignored,
         in_turn::InTurn,
-        notice::{Notice, NoticeKind},
         page_heading::PageHeading,
         pagination::Pagination,
     },
@@ -39,6 +39,7 @@ pub fn SubmissionsPage() -> impl IntoView {
     let agencies = client::request_agencies();
     // Without the agencies their field offers what is chosen, and the list stands all the same.
     let agencies = Memo::new(move |_| agencies.value().map(|list| list.items).unwrap_or_default());
+    let ignored = Signal::derive(move || view.read().ignored.clone());
     let later = use_texts().list.later_page;
     let tab_title = Signal::derive(move || match view.read().cursor {
         Some(_) => format!("{later} – {}", texts.heading),
@@ -52,7 +53,7 @@ pub fn SubmissionsPage() -> impl IntoView {
         <Breadcrumbs above />
         <PageHeading title=texts.heading.to_owned() tab_title />
         <p class="lead">{texts.lead}</p>
-        <Ignored view />
+        <Ignored names=ignored />
         <InTurn>{move || view! { <Controls agencies view=view.get() go /> }}</InTurn>
         <AsyncView
             request=page
@@ -61,18 +62,6 @@ pub fn SubmissionsPage() -> impl IntoView {
         />
     }
     .into_any()
-}
-
-/// Says which parts of the address were left out, so that nobody trusts a choice that is not there.
-#[component]
-fn Ignored(view: Memo<SubmissionView>) -> impl IntoView {
-    let words = use_texts().list.ignored;
-    move || {
-        let ignored = view.read().ignored.join(", ");
-        (!ignored.is_empty()).then(|| {
-            view! { <Notice kind=NoticeKind::Note><p>{words(&ignored)}</p></Notice> }
-        })
-    }
 }
 
 #[component]
