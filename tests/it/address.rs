@@ -5,8 +5,8 @@ use percent_encoding::percent_decode_str;
 use portal::{
     i18n::Lang,
     route::{
-        CompareView, Destination, ProcedureSearch, RankingView, Route, SubmissionView, in_language,
-        key,
+        CompareView, Destination, NewsView, ProcedureSearch, RankingView, Route, SubmissionView,
+        in_language, key,
     },
 };
 
@@ -107,6 +107,8 @@ fn every_route_has_an_address_under_its_language() {
         Route::MyDossiers,
         Route::Submissions(SubmissionView::default()),
         Route::Submission("9001-ttr-btc".parse().expect("a slug")),
+        Route::News(NewsView::default()),
+        Route::Article("nghi-quyet-36a".parse().expect("a slug")),
         Route::Accessibility,
     ];
     for route in routes {
@@ -169,6 +171,8 @@ fn every_route_is_found_again_at_its_own_address() {
         Route::MyDossiers,
         Route::Submissions(SubmissionView::default()),
         Route::Submission("9001-ttr-btc".parse().expect("a slug")),
+        Route::News(NewsView::default()),
+        Route::Article("nghi-quyet-36a".parse().expect("a slug")),
         Route::Accessibility,
     ];
     for lang in Lang::ALL {

@@ -3,7 +3,7 @@
 use contract::Date;
 use portal::{
     browser::clock_in_vietnam,
-    format::{date, decimal, integer, money, month_or_day},
+    format::{date, decimal, integer, money, month_or_day, size},
     i18n::Lang::{En, Vi},
 };
 
@@ -70,4 +70,16 @@ fn the_clock_on_the_page_is_viet_nams() {
     // 2026-11-22T03:32:00Z is 10:32 in Hà Nội.
     assert_eq!(clock_in_vietnam(1_795_318_320_000.0), "10:32");
     assert_eq!(clock_in_vietnam(0.0), "7:00");
+}
+
+#[test]
+fn the_size_of_a_file_has_a_unit_that_people_know() {
+    for (bytes, vi, en) in [
+        (999, "999 B", "999 B"),
+        (340_400, "340 KB", "340 KB"),
+        (1_234_567, "1,2 MB", "1.2 MB"),
+    ] {
+        assert_eq!(size(Vi, bytes), vi);
+        assert_eq!(size(En, bytes), en);
+    }
 }

@@ -10,6 +10,7 @@ mod dossiers;
 mod egdi;
 mod format;
 mod levels;
+mod news;
 mod pages;
 mod rankings;
 #[cfg(feature = "ssr")]

@@ -125,7 +125,7 @@ fn procedure_card(lang: Lang, article: &Article, code: &ProcedureCode) -> AnyVie
     let href = Route::Procedure(code.clone()).path(lang);
     let label = use_news_texts().procedure;
     view! {
-        <p class="article-card" lang=lang.code()>
+        <p class="article-card" lang=own_lang(lang)>
             <span class="article-card__label">{label}" "{code.to_string()}</span>
             <a class="article-card__link" href=href lang=name_lang>{name}</a>
         </p>
@@ -140,10 +140,15 @@ fn unit_card(lang: Lang, article: &Article, code: &AgencyCode) -> AnyView {
     let href = Route::RankedUnit(code.clone()).path(lang);
     let label = use_news_texts().unit;
     view! {
-        <p class="article-card" lang=lang.code()>
+        <p class="article-card" lang=own_lang(lang)>
             <span class="article-card__label">{label}</span>
             <a class="article-card__link" href=href lang=name_lang>{name}</a>
         </p>
     }
     .into_any()
+}
+
+/// Our own words may stand in a text of another language.
+fn own_lang(lang: Lang) -> Option<&'static str> {
+    (lang == Lang::En).then_some(lang.code())
 }
