@@ -16,6 +16,7 @@ mod formats;
 mod health;
 mod log;
 mod memory;
+mod news;
 mod pages;
 mod preview;
 mod proxy;

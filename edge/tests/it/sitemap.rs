@@ -76,10 +76,11 @@ async fn every_procedure_is_listed_once_in_each_language() {
     let index = addresses(&site.app, "/sitemap.xml").await;
     let mut parts: Vec<_> = index.keys().cloned().collect();
     parts.sort();
-    let expected = ["pages-1", "procedures-1"].map(|name| format!("{ORIGIN}/sitemap/{name}.xml"));
+    let expected =
+        ["news-1", "pages-1", "procedures-1"].map(|name| format!("{ORIGIN}/sitemap/{name}.xml"));
     assert_eq!(parts, expected);
     assert_eq!(
-        index[&expected[1]].changed_on.as_deref(),
+        index[&expected[2]].changed_on.as_deref(),
         Some("2026-11-21")
     );
     let listed = addresses(&site.app, "/sitemap/procedures-1.xml").await;
@@ -126,6 +127,7 @@ async fn every_other_page_is_listed_too() {
             "/en/su-kien",
             "/en/su-kien/co-con-nho",
             "/en/thu-tuc",
+            "/en/tin-tuc",
             "/en/xep-hang",
             "/en/xep-hang/don-vi/H05",
             "/en/xep-hang/don-vi/H26",
@@ -141,6 +143,7 @@ async fn every_other_page_is_listed_too() {
             "/su-kien",
             "/su-kien/co-con-nho",
             "/thu-tuc",
+            "/tin-tuc",
             "/xep-hang",
             "/xep-hang/don-vi/H05",
             "/xep-hang/don-vi/H26",
@@ -175,6 +178,7 @@ async fn one_round_through_the_list_serves_all_who_ask() {
         "/api/v1/measures",
         "/api/v1/measures/dung-han/editions/2026-09-v1",
         "/api/v1/submissions?limit=100",
+        "/api/v1/news?limit=100",
     ];
     assert_eq!(site.api.asked(), round);
     site.api.goes_down();
@@ -212,4 +216,24 @@ async fn a_part_that_is_not_there_is_not_found() {
         let answer = send(site.app.clone(), request("GET", path)).await;
         assert_eq!(answer.status, 404, "{path}");
     }
+}
+
+#[tokio::test]
+async fn articles_that_stand_are_listed_with_the_day_they_last_changed() {
+    let site = site(1).await;
+    let listed = addresses(&site.app, "/sitemap/news-1.xml").await;
+    let mut days: Vec<_> = listed
+        .iter()
+        .map(|(address, one)| (&address[ORIGIN.len()..], one.changed_on.as_deref()))
+        .collect();
+    days.sort_unstable();
+    assert_eq!(
+        days,
+        [
+            ("/en/tin-tuc/bao-cao", Some("2026-11-20")),
+            ("/en/tin-tuc/nghi-quyet-36a", Some("2026-11-22")),
+            ("/tin-tuc/bao-cao", Some("2026-11-20")),
+            ("/tin-tuc/nghi-quyet-36a", Some("2026-11-22")),
+        ]
+    );
 }

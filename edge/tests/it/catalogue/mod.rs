@@ -2,6 +2,7 @@
 
 mod boards;
 mod egdi;
+mod news;
 pub mod rankings;
 mod site;
 mod submissions;
@@ -72,6 +73,7 @@ impl Catalogue {
             .merge(rankings::routes())
             .merge(egdi::routes())
             .merge(submissions::routes())
+            .merge(news::routes())
             .layer(middleware::from_fn_with_state(state.clone(), noted))
             .with_state(state.clone());
         tokio::spawn(async move { axum::serve(listener, app).await });
