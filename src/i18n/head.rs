@@ -25,6 +25,7 @@ pub struct HeadTexts {
     pub withdrawn: fn(title: &str) -> String,
     /// What one says that we wrote for demonstration.
     pub sample_article: fn(summary: &str) -> String,
+    pub sample_feed: &'static str,
 }
 
 impl Lang {
@@ -65,6 +66,7 @@ const VI: HeadTexts = HeadTexts {
     news_feed_title: "Tin tức – Một Cửa",
     withdrawn: |title| format!("[Đã rút] {title}"),
     sample_article: |summary| format!("Bài minh họa. {summary}"),
+    sample_feed: "Những bài ghi “Bài minh họa” do chúng tôi viết để trình bày, dựa trên các nguồn ghi ở cuối mỗi bài. Ngày ghi trên bài là ngày của sự việc.",
 };
 
 const EN: HeadTexts = HeadTexts {
@@ -102,6 +104,7 @@ const EN: HeadTexts = HeadTexts {
     news_feed_title: "News – Một Cửa",
     withdrawn: |title| format!("[Withdrawn] {title}"),
     sample_article: |summary| format!("Demonstration article. {summary}"),
+    sample_feed: "Articles called “Demonstration article” are ours, written from the sources that each of them names at its end. The date of an article is that of the event.",
 };
 
 fn procedures(count: u32) -> &'static str {

@@ -29,7 +29,7 @@ pub fn feed(lang: Lang, view: &NewsView, page: NewsPage, public: &PublicUrl) -> 
     Feed {
         lang,
         title: title.join(" – "),
-        note: has_sample.then_some(lang.news_texts().sample_list),
+        note: has_sample.then_some(lang.head_texts().sample_feed),
         page: public.join(&Route::News(view.at(None)).path(lang)),
         updated: changed_at.unwrap_or_else(|| NEVER.to_owned()),
         entries: items.iter().map(|head| entry(lang, public, head)).collect(),

@@ -23,8 +23,8 @@ fn part(heading: &'static str, lines: Vec<AnyView>) -> AnyView {
         .map(|one| view! { <li>{one}</li> })
         .collect();
     view! {
-        <section class="section">
-            <h2>{heading}</h2>
+        <section class="article-part">
+            <h2 class="article-part__heading">{heading}</h2>
             <ul class="bullets">{lines}</ul>
         </section>
     }

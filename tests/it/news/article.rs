@@ -221,7 +221,7 @@ fn changes_sources_files_and_what_is_related_follow_the_text() {
             "<a href=\"https://example.com/a?b=1&amp;c=2\" rel=\"noopener nofollow\"><span>Nguồn một</span> ↗</a>",
             "<li><span>Nguồn hai</span></li>",
             "<a href=\"/tep/phu-luc.pdf\" rel=\"external\">Phụ lục</a> (PDF, 1,2 MB)",
-            "<h2>Thủ tục liên quan</h2>",
+            ">Thủ tục liên quan</h2>",
             "<h2>Bài cùng chủ đề</h2>",
             "href=\"/tin-tuc/bai-khac\"",
             "Sao chép địa chỉ",
