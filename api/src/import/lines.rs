@@ -31,7 +31,8 @@ pub fn record<T: DeserializeOwned>(
     read.map(Some)
 }
 
-fn understood<T: DeserializeOwned>(text: &str) -> Result<T, FieldError> {
+/// The record of a line that has nothing else.
+pub fn understood<T: DeserializeOwned>(text: &str) -> Result<T, FieldError> {
     let mut json = serde_json::Deserializer::from_str(text);
     let record = serde_path_to_error::deserialize(&mut json).map_err(reason::of)?;
     match json.end() {

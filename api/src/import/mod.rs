@@ -24,6 +24,8 @@ mod events;
 pub(crate) mod lines;
 pub mod submissions;
 
+pub mod news;
+
 mod progress;
 pub use progress::{Progress, Shown, Silent};
 

@@ -13,6 +13,7 @@ mod levels;
 mod lists;
 mod national;
 mod news;
+mod news_import;
 mod openapi;
 mod paging;
 mod papers;
