@@ -6,7 +6,8 @@ use std::{
 };
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use contract::Date;
+use contract::{AgencyCode, Date, Slug};
+use url::Url;
 
 use crate::signing;
 
@@ -29,6 +30,8 @@ pub enum Action {
     },
     /// Computes an edition again and says what does not match.
     VerifyEdition(VerifyArgs),
+    /// Puts a notice with date and reason in the place of an article.
+    WithdrawArticle(WithdrawalArgs),
     /// Prints the OpenAPI description.
     Openapi,
     /// Prints made-up dossiers as lines for `import dossiers`: for demonstration and measuring.
@@ -108,6 +111,43 @@ pub enum Import {
     /// Documents submitted to the Government, one JSON object a line, plain or gzip; those that are
     /// known are replaced, and made-up ones go.
     Submissions(SubmissionsArgs),
+    /// News as RSS 2.0, Atom, JSON Feed, Markdown with front matter, or JSON Lines of ours; made-up
+    /// articles go.
+    News(NewsArgs),
+}
+
+#[derive(Debug, Args)]
+pub struct NewsArgs {
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub database: DatabaseArgs,
+    /// Who speaks, for formats that cannot say it: the code of an agency.
+    #[arg(long)]
+    pub agency: Option<AgencyCode>,
+    /// Where the files come from: what their relative addresses are relative to.
+    #[arg(long, value_name = "URL")]
+    pub base: Option<Url>,
+    /// Take the others where an article cannot be taken; without it, nothing is written then.
+    #[arg(long)]
+    pub skip_refused: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct WithdrawalArgs {
+    /// The last part of the article's address.
+    pub slug: Slug,
+    #[command(flatten)]
+    pub database: DatabaseArgs,
+    /// Why, as readers will see it.
+    #[arg(long, required_unless_present = "restore")]
+    pub reason: Option<String>,
+    /// The same in English.
+    #[arg(long, requires = "reason")]
+    pub reason_en: Option<String>,
+    /// Shows it again instead.
+    #[arg(long, conflicts_with = "reason")]
+    pub restore: bool,
 }
 
 #[derive(Debug, Args)]

@@ -27,6 +27,7 @@ async fn main() -> ExitCode {
         Action::Serve(args) => serve::serve(args).await,
         Action::Import { what } => import(what).await,
         Action::VerifyEdition(args) => verify_edition(&args),
+        Action::WithdrawArticle(args) => commands::withdraw_article(args).await,
         Action::Openapi => print_openapi(),
         Action::SampleDossiers(args) => commands::print_sample(&args),
     };
@@ -51,6 +52,7 @@ async fn import(what: Import) -> anyhow::Result<()> {
         Import::Egdi(args) => import_surveys(args).await,
         Import::Dossiers(args) => commands::import_dossiers(args).await,
         Import::Submissions(args) => commands::import_submissions(args).await,
+        Import::News(args) => commands::import_news(args).await,
     }
 }
 

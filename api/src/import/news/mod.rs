@@ -1,6 +1,6 @@
 //! News in foreign formats and in our own, told apart by what the file holds, become articles.
 //!
-//! Nothing here stores anything: whoever calls gets one article after another, and decides.
+//! `read` stores nothing: whoever calls gets one article after another, and decides.
 
 mod dropped;
 mod reading;
@@ -16,6 +16,9 @@ mod item;
 mod feed;
 mod json_lines;
 mod markdown;
+
+mod bring;
+pub use bring::{BringError, Heard, Refusal, Request, Tally, import};
 
 pub use dropped::Dropped;
 pub use reading::{NewsError, Read, Reading};

@@ -16,8 +16,9 @@ use crate::{
 };
 use contract::{ArticleChange, Basis, Date, Moment};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait as _, DatabaseConnection, DatabaseTransaction, EntityTrait as _,
-    PaginatorTrait as _, QueryFilter as _, QuerySelect as _, sea_query::OnConflict,
+    ActiveValue::Set, ColumnTrait as _, DatabaseConnection, DatabaseTransaction,
+    DerivePartialModel, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
+    sea_query::OnConflict,
 };
 
 /// What an import did.
@@ -39,10 +40,14 @@ pub struct NewsWriter {
     tally: NewsTally,
 }
 
+#[derive(DerivePartialModel)]
+#[sea_orm(entity = "article::Entity")]
 struct Known {
     id: i64,
+    slug: String,
     hash: String,
     is_made_up: bool,
+    is_withdrawn: bool,
 }
 
 /// A row of SQLite's words has five values, and one of articles eleven.
@@ -68,26 +73,12 @@ impl NewsWriter {
     }
 
     async fn over(transaction: DatabaseTransaction) -> Result<Self, StoreError> {
-        let rows: Vec<(i64, String, String, bool)> = article::Entity::find()
-            .select_only()
-            .columns([
-                article::Column::Id,
-                article::Column::Slug,
-                article::Column::Hash,
-                article::Column::IsMadeUp,
-            ])
-            .into_tuple()
+        let rows: Vec<Known> = article::Entity::find()
+            .into_partial_model()
             .all(&transaction)
             .await?;
-        let next_id = rows.iter().map(|(id, ..)| id + 1).max().unwrap_or(1);
-        let known = rows.into_iter().map(|(id, slug, hash, is_made_up)| {
-            let known = Known {
-                id,
-                hash,
-                is_made_up,
-            };
-            (slug, known)
-        });
+        let next_id = rows.iter().map(|known| known.id + 1).max().unwrap_or(1);
+        let known = rows.into_iter().map(|known| (known.slug.clone(), known));
         Ok(Self {
             known: known.collect(),
             transaction,
@@ -97,8 +88,25 @@ impl NewsWriter {
         })
     }
 
-    /// An article as a file has it, at the moment of the import.
-    pub async fn put(&mut self, mut record: ArticleRecord, now: Moment) -> Result<(), StoreError> {
+    /// An article as a file has it, at the moment of the import. One that was withdrawn stays so,
+    /// whatever a feed still says of it.
+    pub async fn put(&mut self, record: ArticleRecord, now: Moment) -> Result<(), StoreError> {
+        let known = self.known.get(record.slug.as_str());
+        match known.is_some_and(|known| known.is_withdrawn) && record.withdrawal.is_none() {
+            true => {
+                self.tally.unchanged += 1;
+                Ok(())
+            }
+            false => self.replace(record, now).await,
+        }
+    }
+
+    /// Whatever is known of the article.
+    pub async fn replace(
+        &mut self,
+        mut record: ArticleRecord,
+        now: Moment,
+    ) -> Result<(), StoreError> {
         let hash = hash(&record)?;
         let slug = record.slug.to_string();
         let id = match self.known.get(&slug) {
@@ -119,11 +127,12 @@ impl NewsWriter {
                 self.next_id - 1
             }
         };
-        let is_made_up = record.basis == Basis::Illustrative;
         let known = Known {
             id,
+            slug: slug.clone(),
             hash: hash.clone(),
-            is_made_up,
+            is_made_up: record.basis == Basis::Illustrative,
+            is_withdrawn: record.withdrawal.is_some(),
         };
         self.known.insert(slug, known);
         let words = Words::of(id, &record);

@@ -1,6 +1,7 @@
 //! News: what a fresh start shows, the list and its counts, the words that find an article, what
 //! becomes of one that changes or is withdrawn.
 
+mod brought;
 mod seeds;
 
 use api::{
