@@ -36,6 +36,15 @@ pub enum Action {
     Openapi,
     /// Prints made-up dossiers as lines for `import dossiers`: for demonstration and measuring.
     SampleDossiers(SampleArgs),
+    /// Prints made-up articles as lines for `import news`: for measuring.
+    SampleNews(SampleNewsArgs),
+}
+
+#[derive(Debug, Args)]
+pub struct SampleNewsArgs {
+    /// How many.
+    #[arg(long, default_value_t = 100_000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    pub count: u32,
 }
 
 #[derive(Debug, Args)]

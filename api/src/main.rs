@@ -30,6 +30,7 @@ async fn main() -> ExitCode {
         Action::WithdrawArticle(args) => commands::withdraw_article(args).await,
         Action::Openapi => print_openapi(),
         Action::SampleDossiers(args) => commands::print_sample(&args),
+        Action::SampleNews(args) => commands::print_sample_news(&args),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

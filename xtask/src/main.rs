@@ -1,6 +1,7 @@
 //! `cargo xtask run | test | dev | dist | bench`: the only entry points of the project.
 
 mod bench_charts;
+mod bench_news;
 mod bench_page;
 mod bench_search;
 mod bench_size;
@@ -10,6 +11,7 @@ mod catalogue;
 mod dev;
 mod dist;
 mod finish;
+mod measure;
 mod mend;
 mod portal;
 mod process;
@@ -66,6 +68,8 @@ enum Bench {
     Page(bench_page::Options),
     /// How soon charts show, beside Observable Plot, Chart.js and ECharts.
     Charts(bench_charts::Options),
+    /// How quickly news are imported, listed with counts, and searched.
+    News(bench_news::Options),
     /// How well and how quickly the catalogue search finds.
     Search {
         /// The folder with the queries and the catalogue [default: ../shared/data].
@@ -107,6 +111,9 @@ fn dispatch(task: Task) -> Result<bool> {
         Task::Bench {
             what: Bench::Charts(options),
         } => bench_charts::run(&workspace, &options).context("bench charts"),
+        Task::Bench {
+            what: Bench::News(options),
+        } => bench_news::run(&workspace, &options).context("bench news"),
         Task::Bench { what: Bench::Size } => {
             // It brings wasm-opt: without it the app would be heavier than readers get it.
             test_tools::npm(&workspace, "tests/browser")?;

@@ -1,12 +1,13 @@
 //! The commands about news.
 
-use std::io::Write as _;
+use std::io::{BufWriter, Write as _};
 
 use anyhow::bail;
 use api::{
     clock,
-    config::{NewsArgs, WithdrawalArgs},
+    config::{NewsArgs, SampleNewsArgs, WithdrawalArgs},
     import::news::{self, Heard, Refusal},
+    news::sample::Material,
     store::{NewsTally, Store},
 };
 use contract::{Bilingual, Withdrawal};
@@ -77,4 +78,15 @@ pub async fn withdraw_article(args: WithdrawalArgs) -> anyhow::Result<()> {
     writer.replace(record, clock::now()).await?;
     writer.commit().await?;
     Ok(())
+}
+
+pub fn print_sample_news(args: &SampleNewsArgs) -> anyhow::Result<()> {
+    let material = Material::of_demonstration()?;
+    let today = clock::today();
+    let mut out = BufWriter::new(std::io::stdout().lock());
+    for record in (0..args.count).filter_map(|number| material.article(number, today)) {
+        serde_json::to_writer(&mut out, &record)?;
+        writeln!(out)?;
+    }
+    Ok(out.flush()?)
 }

@@ -20,4 +20,5 @@ pub use cursor::{Cursor, CursorError};
 mod named;
 pub use named::Naming;
 
+pub mod sample;
 pub mod seeds;

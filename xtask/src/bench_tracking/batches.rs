@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use anyhow::{Result, bail};
 
-use super::connection::Connection;
 use super::receipts::{Draw, Receipt};
+use crate::measure::Connection;
 use crate::process::{self, Interrupted};
 use crate::step::Stopwatch;
 

@@ -1,27 +1,29 @@
 //! `cargo xtask bench tracking`: a country's dossiers imported, looked up, and refused.
 
 mod batches;
-mod connection;
-mod goals;
-mod load;
 mod receipts;
 mod refusals;
-mod site;
-mod statistic;
 
 use std::fs;
+use std::net::Ipv4Addr;
 use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
 
+use crate::measure::load::{self, Load};
+use crate::measure::{Goals, Site, millis, percentile, thousands};
 use crate::server::Server;
 use crate::workspace::Workspace;
 use crate::{servers, step};
-use goals::{Goals, millis, thousands};
-use receipts::Receipt;
-use site::Site;
-use statistic::percentile;
+use receipts::{Draw, Receipt};
+
+const A_SECOND: u32 = 500;
+const LOOK_UPS: &str = "/api/v1/dossier-lookups";
+/// Answered 404 before anything is looked up: what is left is the machine, the network and HTTP.
+const NOTHING: &str = "/api/v1/nothing";
+/// An office behind one address; right secrets do not count against it.
+const OFFICE: Ipv4Addr = Ipv4Addr::new(203, 0, 113, 7);
 
 #[derive(clap::Args)]
 pub struct Options {
@@ -36,13 +38,18 @@ pub struct Options {
 /// Prints the figures; false when one of the goals is missed.
 pub fn run(workspace: &Workspace, options: &Options) -> Result<bool> {
     servers::build(workspace)?;
-    let site = Site::make(workspace, options.dossiers, options.keep)?;
+    let site = Site::make(workspace, "tracking", options.keep)?;
+    let count = options.dossiers.to_string();
+    let mut words = vec!["sample-dossiers", "--count", &count];
+    let dossiers = site.print(workspace, "Making dossiers up", "dossiers.jsonl", &words)?;
+    words.push("--receipts");
+    let receipts = site.print(workspace, "Printing their receipts", "receipts.txt", &words)?;
     let mut goals = Goals::default();
-    let imported = site.import(workspace)?;
-    let a_second = imported.events as f64 / imported.took.as_secs_f64();
+    let imported = site.import(workspace, "dossiers", &dossiers, "events")?;
+    let a_second = imported.records as f64 / imported.took.as_secs_f64();
     goals.at_least("import: events a second", a_second, 20_000.0);
 
-    let text = fs::read_to_string(site.receipts()).context("reading the receipts")?;
+    let text = fs::read_to_string(receipts).context("reading the receipts")?;
     let receipts = receipts::read(&text)?;
     let mut serve = servers::api(workspace, "server", &site.database());
     let mut api = Server::start(workspace, "The API", "api-tracking", &mut serve)?;
@@ -56,17 +63,17 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<bool> {
         "\n{} made-up dossiers with {} events, a database of {} MB. The API and who asks it share \
          {cores} cores.\n",
         thousands(options.dossiers.into()),
-        thousands(imported.events),
+        thousands(imported.records),
         site.size()? / 1_000_000,
     );
     Ok(goals.print())
 }
 
 fn measure(api: &str, receipts: &[Receipt], goals: &mut Goals) -> Result<()> {
-    let title = format!("Asking for nothing, {} a second", load::A_SECOND);
-    let nothing = step::inside(&title, || load::run(api, load::NOTHING, receipts))?;
-    let title = format!("Looking dossiers up, {} a second", load::A_SECOND);
-    let load = step::inside(&title, || load::run(api, load::LOOK_UPS, receipts))?;
+    let title = format!("Asking for nothing, {A_SECOND} a second");
+    let nothing = step::inside(&title, || asking(api, NOTHING, receipts))?;
+    let title = format!("Looking dossiers up, {A_SECOND} a second");
+    let load = step::inside(&title, || asking(api, LOOK_UPS, receipts))?;
     goals.seen(
         "an answer without a look-up: p99, ms",
         millis(percentile(&nothing.times, 99)),
@@ -99,4 +106,11 @@ fn measure(api: &str, receipts: &[Receipt], goals: &mut Goals) -> Result<()> {
     })?;
     goals.above("refusals: p that their times are alike", likely, 0.01);
     Ok(())
+}
+
+fn asking(api: &str, path: &str, receipts: &[Receipt]) -> Result<Load> {
+    load::run(api, A_SECOND, |number| {
+        let mut draw = Draw::new(receipts, number.into());
+        move |connection| connection.post(path, OFFICE, &draw.next().question())
+    })
 }

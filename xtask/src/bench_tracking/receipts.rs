@@ -2,6 +2,8 @@
 
 use anyhow::{Context, Result};
 
+use crate::measure::Chance;
+
 /// What stands on one: the code of the dossier and the secret that opens it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Receipt<'text> {
@@ -30,21 +32,18 @@ pub fn read(text: &str) -> Result<Vec<Receipt<'_>>> {
 /// Draws the same receipts on every run.
 pub struct Draw<'text> {
     receipts: &'text [Receipt<'text>],
-    seed: u64,
+    chance: Chance,
 }
 
 impl<'text> Draw<'text> {
     /// Draws with different numbers have nothing in common.
     pub fn new(receipts: &'text [Receipt<'text>], number: u64) -> Self {
-        let seed = 0x2545_F491_4F6C_DD1D_u64.wrapping_mul(2 * number + 1);
-        Self { receipts, seed }
+        let chance = Chance::new(number);
+        Self { receipts, chance }
     }
 
     pub fn next(&mut self) -> Receipt<'text> {
-        self.seed ^= self.seed << 13;
-        self.seed ^= self.seed >> 7;
-        self.seed ^= self.seed << 17;
-        self.receipts[(self.seed % self.receipts.len() as u64) as usize]
+        *self.chance.one_of(self.receipts)
     }
 }
 

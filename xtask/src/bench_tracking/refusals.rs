@@ -5,9 +5,8 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 
-use super::connection::Connection;
 use super::receipts::Receipt;
-use super::statistic::likely_one;
+use crate::measure::{Connection, likely_one};
 use crate::process::{self, Interrupted};
 use crate::step::Stopwatch;
 

@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail};
 
 /// Longer than the API lets any question take.
 const PATIENCE: Duration = Duration::from_secs(15);
+const ACCEPTED: &str = "Accept-Encoding: gzip, br\r\n";
 
 pub struct Connection {
     stream: BufReader<TcpStream>,
@@ -41,9 +42,19 @@ impl Connection {
         // In one piece: a body that follows its head waits for a packet of its own.
         let request = format!(
             "POST {path} HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/json\r\n\
-             Accept-Encoding: gzip, br\r\nX-Forwarded-For: {from}\r\n\
+             {ACCEPTED}X-Forwarded-For: {from}\r\n\
              Content-Length: {length}\r\n\r\n{body}"
         );
+        self.ask(path, &request)
+    }
+
+    pub fn get(&mut self, path: &str) -> Result<Answer> {
+        let host = &self.host;
+        let request = format!("GET {path} HTTP/1.1\r\nHost: {host}\r\n{ACCEPTED}\r\n");
+        self.ask(path, &request)
+    }
+
+    fn ask(&mut self, path: &str, request: &str) -> Result<Answer> {
         self.stream.get_mut().write_all(request.as_bytes())?;
         read(&mut self.stream).with_context(|| format!("reading the answer of {path}"))
     }
