@@ -144,6 +144,46 @@ function swap() {
   if (window.scrollY !== y) window.scrollTo(0, y);
 }
 
+// What everybody must know stands outside the app: which of it concerns the page, and what this
+// reader has put away.
+const alerts = [...document.querySelectorAll("[data-alert]")];
+
+function isPutAway(alert, put) {
+  const key = `alert:${alert.dataset.alert}`;
+  try {
+    if (put) localStorage.setItem(key, "1");
+    return put || localStorage.getItem(key) !== null;
+  } catch {
+    // Nothing may be kept here: it comes back with the next page.
+    return put;
+  }
+}
+
+function showAlerts() {
+  const path = location.pathname.replace(/^\/en(?=\/|$)/, "");
+  for (const alert of alerts) {
+    const pages = alert.dataset.pages.split(" ").filter(Boolean);
+    const concerns = (page) => path === page || path.startsWith(`${page}/`);
+    alert.hidden = alert.dataset.put === "1" || (pages.length > 0 && !pages.some(concerns));
+  }
+}
+
+for (const alert of alerts) {
+  const button = alert.querySelector("button");
+  if (isPutAway(alert, false)) alert.dataset.put = "1";
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    if (isPutAway(alert, true)) alert.dataset.put = "1";
+    showAlerts();
+    document.getElementById("main")?.focus({ preventScroll: true });
+  });
+}
+if (alerts.length > 0) {
+  showAlerts();
+  // The app gives every page a title of its own.
+  new MutationObserver(showAlerts).observe(document.head, { subtree: true, childList: true, characterData: true });
+}
+
 // A word that an input method is composing must not lose its box, nor a press its link.
 let composing = false;
 let pressing = false;

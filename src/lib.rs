@@ -3,6 +3,7 @@
 //! Suggested reading order: the app and its routes, a page, its components, its texts; then how
 //! data comes in.
 
+pub mod alerts;
 pub mod app;
 pub mod route;
 

@@ -4,6 +4,7 @@
 //! that is searched, `routes` answer with it, `signing` vouches for editions, and `web` holds for
 //! every request.
 
+pub mod alerts;
 pub mod clock;
 pub mod config;
 

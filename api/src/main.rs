@@ -53,6 +53,7 @@ async fn import(what: Import) -> anyhow::Result<()> {
         Import::Egdi(args) => import_surveys(args).await,
         Import::Dossiers(args) => commands::import_dossiers(args).await,
         Import::Submissions(args) => commands::import_submissions(args).await,
+        Import::Alerts(args) => commands::import_alerts(args).await,
         Import::News(args) => commands::import_news(args).await,
     }
 }

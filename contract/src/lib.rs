@@ -31,11 +31,14 @@ pub mod times;
 
 pub mod news;
 
+pub mod alert;
+
 pub mod page;
 pub mod problem;
 pub mod query;
 
 pub use agency::{Agency, AgencyKind, CodeBasis};
+pub use alert::{Alert, AlertLevel};
 pub use code::{AgencyCode, CodeError, CountryCode, ProcedureCode, Slug};
 pub use counts::{Counter, Counts};
 pub use date::{Date, Weekday};

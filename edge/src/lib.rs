@@ -49,7 +49,7 @@ use assets::Assets;
 use feeds::Feeds;
 use metrics::{Kind, Metrics};
 use pace::Pace;
-use pages::Pages;
+use pages::{Pages, alerts::Alerts};
 use preview::Previews;
 use upstream::Upstream;
 use web::{Limits, problem::Refusal};
@@ -65,6 +65,7 @@ pub struct Front {
     pub assets: Assets,
     pub previews: Previews,
     pub feeds: Feeds,
+    pub alerts: Alerts,
     pub limits: Limits,
     /// How many reports of browsers are worth a line in the log.
     pub reports: Pace,
@@ -85,6 +86,7 @@ impl Front {
             assets: Assets::of(&dist),
             previews: Previews::read(&dist)?,
             feeds: Feeds::default(),
+            alerts: Alerts::default(),
             dist,
             public_url,
             metrics,

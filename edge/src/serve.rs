@@ -40,6 +40,8 @@ pub async fn serve(command: Command) -> anyhow::Result<()> {
     let mut front = Front::open(command.api, command.dist, public_url, memory_bytes)?;
     front.feeds = Feeds::new(command.security_contact);
     let front = Arc::new(front);
+    // Ends with the program.
+    tokio::spawn(front.alerts.clone().keep_fresh(front.upstream.clone()));
     allow_open_files(command.connections);
     let bounds = Bounds {
         at_once: command.connections,

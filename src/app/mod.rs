@@ -61,7 +61,7 @@ fn Frame() -> impl IntoView {
 fn RouteTable() -> impl IntoView {
     view! {
         <Routes fallback=NotFoundPage>
-            <Route path=StaticSegment("") view=in_turn(HomePage) />
+            <Route path=StaticSegment("") view=home />
             <Route path=StaticSegment(slug::PROCEDURES) view=in_turn(ProceduresPage) />
             <Route path=(StaticSegment(slug::PROCEDURES), ParamSegment("code")) view=procedure />
             <Route path=StaticSegment(slug::LIFE_EVENTS) view=late(LatePage::Guide(GuidePage::LifeEvents)) />
@@ -89,6 +89,15 @@ fn RouteTable() -> impl IntoView {
 /// A page, drawn in a task of its own while the app opens.
 fn in_turn<V: IntoView + 'static>(page: fn() -> V) -> impl Fn() -> AnyView + Clone + Send {
     move || view! { <InTurn>{page()}</InTurn> }.into_any()
+}
+
+/// The way in, and what is new.
+fn home() -> AnyView {
+    view! {
+        <InTurn><HomePage /></InTurn>
+        <InTurn><Late page=LatePage::NewestNews /></InTurn>
+    }
+    .into_any()
 }
 
 /// A procedure, and how long it really takes: the code of that comes later.

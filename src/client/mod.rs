@@ -28,7 +28,9 @@ pub use egdi::request_egdi;
 pub use error::ClientError;
 pub use levels::{request_agency_levels, request_level_audit};
 pub use life_events::request_life_events;
-pub use news::{request_article, request_newer_news, request_news, request_news_count};
+pub use news::{
+    request_article, request_newer_news, request_newest_news, request_news, request_news_count,
+};
 pub use performance::{
     fetch_raw_figures, request_comparison, request_edition, request_edition_of, request_measure,
     request_measures, request_national_figures, request_raw_figures, request_series,

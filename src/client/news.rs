@@ -31,6 +31,12 @@ pub fn address_of_some(view: &NewsView, limit: u32) -> String {
     with_query(NEWS, &pairs)
 }
 
+/// The few that the home page shows.
+pub fn request_newest_news() -> Request<NewsPage> {
+    const FEW: u32 = 3;
+    Request::new(|| Some(address_of_some(&NewsView::default(), FEW)))
+}
+
 /// The articles of a list from the day of a moment on, as many as come at once.
 pub fn request_newer_news(view: &NewsView, since: Moment) -> Request<NewsPage> {
     const AT_ONCE: u32 = 100;

@@ -26,6 +26,12 @@ pub struct HeadTexts {
     /// What one says that we wrote for demonstration.
     pub sample_article: fn(summary: &str) -> String,
     pub sample_feed: &'static str,
+    /// What stands above a page that everybody must know.
+    pub alerts: &'static str,
+    pub emergency: &'static str,
+    pub warning: &'static str,
+    pub notice: &'static str,
+    pub dismiss: &'static str,
 }
 
 impl Lang {
@@ -67,6 +73,11 @@ const VI: HeadTexts = HeadTexts {
     withdrawn: |title| format!("[Đã rút] {title}"),
     sample_article: |summary| format!("Bài minh họa. {summary}"),
     sample_feed: "Những bài ghi “Bài minh họa” do chúng tôi viết để trình bày, dựa trên các nguồn ghi ở cuối mỗi bài. Ngày ghi trên bài là ngày của sự việc.",
+    alerts: "Thông báo chung",
+    emergency: "Khẩn cấp",
+    warning: "Lưu ý",
+    notice: "Thông báo",
+    dismiss: "Đã đọc, ẩn đi",
 };
 
 const EN: HeadTexts = HeadTexts {
@@ -105,6 +116,11 @@ const EN: HeadTexts = HeadTexts {
     withdrawn: |title| format!("[Withdrawn] {title}"),
     sample_article: |summary| format!("Demonstration article. {summary}"),
     sample_feed: "Articles called “Demonstration article” are ours, written from the sources that each of them names at its end. The date of an article is that of the event.",
+    alerts: "Site alerts",
+    emergency: "Emergency",
+    warning: "Please note",
+    notice: "Notice",
+    dismiss: "Read, hide it",
 };
 
 fn procedures(count: u32) -> &'static str {

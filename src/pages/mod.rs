@@ -36,6 +36,7 @@ pub mod submissions;
 
 pub mod submission;
 
+pub mod newest_news;
 pub mod news;
 
 pub mod article;

@@ -42,7 +42,11 @@ fn a_page_without_answers_says_what_it_needs() {
     let home = snapshot::render("/", Answers::default());
     assert_eq!(
         home.missing,
-        ["/api/v1/life-events", "/api/v1/procedures?limit=1"]
+        [
+            "/api/v1/life-events",
+            "/api/v1/procedures?limit=1",
+            "/api/v1/news?limit=3"
+        ]
     );
     assert!(home.html.contains("<form"), "{}", home.html);
 }

@@ -151,7 +151,11 @@ mod tests {
 
     use super::*;
 
-    const CONFIGS: [&str; 2] = ["api/src/config.rs", "edge/src/config.rs"];
+    const CONFIGS: [&str; 3] = [
+        "api/src/config/mod.rs",
+        "api/src/config/import.rs",
+        "edge/src/config.rs",
+    ];
 
     fn text_of(relative: &str) -> String {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");

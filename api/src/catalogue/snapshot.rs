@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use contract::{
-    Agency, AgencyCode, Catalogue, Date, LifeEvent, Named, NationalFigures, ProcedureCode,
+    Agency, AgencyCode, Alert, Catalogue, Date, LifeEvent, Named, NationalFigures, ProcedureCode,
     ProcedureSummary, Sector, Slug,
 };
 use domain::{
@@ -38,6 +38,7 @@ pub struct Snapshot {
     pub egdi: EgdiBoard,
     pub submissions: Submissions,
     pub news: News,
+    pub alerts: Vec<Alert>,
     /// Of withdrawn procedures too, so that a cursor that ended on one still works.
     sort_keys: HashMap<ProcedureCode, Vec<u8>>,
 }
@@ -88,6 +89,7 @@ impl Snapshot {
             egdi: EgdiBoard::build(read.surveys)?,
             submissions: Submissions::of(read.submissions)?,
             news: News::of(read.news)?,
+            alerts: read.alerts,
         })
     }
 

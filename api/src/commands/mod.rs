@@ -4,4 +4,4 @@ mod records;
 pub use records::{import_dossiers, import_submissions, print_sample};
 
 mod news;
-pub use news::{import_news, print_sample_news, withdraw_article};
+pub use news::{import_alerts, import_news, print_sample_news, withdraw_article};

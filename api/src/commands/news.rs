@@ -1,11 +1,11 @@
-//! The commands about news.
+//! The commands about news, and about what everybody must know now.
 
 use std::io::{BufWriter, Write as _};
 
-use anyhow::bail;
+use anyhow::{Context as _, anyhow, bail};
 use api::{
-    clock,
-    config::{NewsArgs, SampleNewsArgs, WithdrawalArgs},
+    alerts, clock,
+    config::{AlertsArgs, NewsArgs, SampleNewsArgs, WithdrawalArgs},
     import::news::{self, Heard, Refusal},
     news::sample::Material,
     store::{NewsTally, Store},
@@ -89,4 +89,17 @@ pub fn print_sample_news(args: &SampleNewsArgs) -> anyhow::Result<()> {
         writeln!(out)?;
     }
     Ok(out.flush()?)
+}
+
+pub async fn import_alerts(args: AlertsArgs) -> anyhow::Result<()> {
+    let file = args.file.display();
+    let text = std::fs::read_to_string(&args.file).with_context(|| format!("reading {file}"))?;
+    let alerts = alerts::read(&text).map_err(|error| match error.field.as_str() {
+        "" => anyhow!("{file}: {}", error.reason),
+        field => anyhow!("{file}: field {field}: {}", error.reason),
+    })?;
+    let store = Store::open(&args.database.database, clock::today()).await?;
+    store.put_alerts(&alerts).await?;
+    println!("alerts {}", alerts.len());
+    Ok(())
 }

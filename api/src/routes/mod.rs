@@ -1,6 +1,7 @@
 //! The addresses of the API, one file per resource.
 
 pub mod agencies;
+pub mod alerts;
 pub mod dossier_lookups;
 pub mod editions;
 pub mod egdi;
@@ -67,6 +68,7 @@ fn documented() -> OpenApiRouter<AppState> {
         .routes(routes!(submissions::show))
         .routes(routes!(news::list))
         .routes(routes!(news::show))
+        .routes(routes!(alerts::list))
         .routes(routes!(health::alive))
         .routes(routes!(health::ready))
 }

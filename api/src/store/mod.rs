@@ -14,6 +14,7 @@ mod lists;
 mod read;
 pub use read::{CatalogueRows, Detail, ProcedureRow};
 
+mod alerts;
 mod editions;
 mod tasks;
 
@@ -34,7 +35,7 @@ pub use write::{Scope, Tally};
 
 use std::collections::HashMap;
 
-use contract::{Date, DossierCode};
+use contract::{Alert, Date, DossierCode};
 use sea_orm::{Database, DatabaseConnection, DbErr, EntityTrait as _, PaginatorTrait as _};
 use sea_orm_migration::MigratorTrait as _;
 use thiserror::Error;
@@ -122,6 +123,14 @@ impl Store {
     pub async fn put_tasks(&self, list: &TaskList) -> Result<(), StoreError> {
         let transaction = sqlite::begin_write(&self.database).await?;
         tasks::put(&transaction, list).await?;
+        transaction.commit().await?;
+        Ok(())
+    }
+
+    /// Replaces all alerts in one transaction.
+    pub async fn put_alerts(&self, alerts: &[Alert]) -> Result<(), StoreError> {
+        let transaction = sqlite::begin_write(&self.database).await?;
+        alerts::put(&transaction, alerts).await?;
         transaction.commit().await?;
         Ok(())
     }

@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
-use contract::{Agency, Date, LifeEvent, Named, ProcedureCode, ProcedureSummary};
+use contract::{Agency, Alert, Date, LifeEvent, Named, ProcedureCode, ProcedureSummary};
 use sea_orm::{
     ColumnTrait as _, EntityTrait as _, FromQueryResult, QueryFilter as _, QueryOrder as _,
     QuerySelect as _, TransactionTrait as _,
 };
 
 use super::{
-    Store, StoreError, editions,
+    Store, StoreError, alerts, editions,
     entity::{
         agency, audience, catalogue, life_event, procedure, procedure_audience,
         procedure_life_event,
@@ -37,6 +37,7 @@ pub struct CatalogueRows {
     pub surveys: Vec<Survey>,
     pub submissions: Vec<Listed>,
     pub news: Vec<NewsRow>,
+    pub alerts: Vec<Alert>,
 }
 
 pub struct ProcedureRow {
@@ -118,6 +119,7 @@ impl Store {
         let surveys = surveys::read(&database).await?;
         let submissions = submissions::read(&database).await?;
         let news = news::rows(&database).await?;
+        let alerts = alerts::read(&database).await?;
         database.commit().await?;
         Ok(CatalogueRows {
             version: now.version,
@@ -128,6 +130,7 @@ impl Store {
             procedures,
             editions,
             tasks,
+            alerts,
             surveys,
             submissions,
             agencies: lists::agencies(agencies)?,

@@ -3,6 +3,7 @@
 mod support;
 
 mod agencies;
+mod alerts;
 mod connection;
 mod dossiers;
 mod egdi;

@@ -1,5 +1,6 @@
 //! The words of the contract: what is accepted, what is refused, what goes over the wire.
 
+mod alerts;
 mod codes;
 mod dates;
 mod dossiers;

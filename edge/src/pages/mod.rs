@@ -20,6 +20,7 @@ use crate::{
     web::RouteName,
 };
 
+pub mod alerts;
 pub mod asked;
 pub mod description;
 pub mod edition;
@@ -75,6 +76,7 @@ fn shown(front: &Front, asked: &HeaderMap, page: &Page) -> Response {
     let html = front.pages.template.fill(&Parts {
         lang: page.lang.code(),
         head: &head::head(page, &front.public_url),
+        alerts: &front.alerts.above(page.lang, path_of(&page.address)),
         snapshot: &page.snapshot.html,
         is_late,
         answers: &inlined::scripts(page.lang, &page.replies),
@@ -98,6 +100,10 @@ fn shown(front: &Front, asked: &HeaderMap, page: &Page) -> Response {
     let name = RouteName(pattern(page.route.as_ref()).into());
     response.extensions_mut().insert(name);
     response
+}
+
+fn path_of(address: &str) -> &str {
+    address.split('?').next().unwrap_or(address)
 }
 
 /// Whether a page needs the rules of late pages.

@@ -48,6 +48,8 @@ pub struct Parts<'a> {
     pub lang: &'a str,
     /// Title, description and all the rest that a machine reads.
     pub head: &'a str,
+    /// What everybody must know now, above the app and its text.
+    pub alerts: &'a str,
     pub snapshot: &'a str,
     /// Whether it needs the rules of late pages before it is seen.
     pub is_late: bool,
@@ -110,6 +112,7 @@ impl Template {
         let Parts {
             lang,
             head,
+            alerts,
             snapshot,
             is_late,
             answers,
@@ -129,7 +132,7 @@ impl Template {
         };
         format!(
             "<!doctype html><html lang={lang}>{before_head}{head}{before_style}\
-             <style>{style}</style>{late_style}{before_snapshot}<div id=snapshot class=snapshot>{snapshot}</div>{answers}{after_snapshot}"
+             <style>{style}</style>{late_style}{before_snapshot}{alerts}<div id=snapshot class=snapshot>{snapshot}</div>{answers}{after_snapshot}"
         )
     }
 }
@@ -183,6 +186,7 @@ mod tests {
             template.fill(&Parts {
                 lang: "en",
                 head: "<title>T</title>",
+                alerts: "<p>A</p>",
                 snapshot: "<h1>H</h1>",
                 is_late,
                 answers: "<script type=application/json>{}</script>",
@@ -202,7 +206,7 @@ mod tests {
         );
         assert!(page.contains("<style>a{}</style><script src="), "{page}");
         assert!(
-            page.contains("<div id=snapshot class=snapshot><h1>H</h1></div><script"),
+            page.contains("<p>A</p><div id=snapshot class=snapshot><h1>H</h1></div><script"),
             "{page}"
         );
         assert!(page.ends_with("<div hidden id=app></div></body>"), "{page}");

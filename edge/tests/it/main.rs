@@ -1,5 +1,6 @@
 //! Tests of the front door, over a made-up API and a made-up build.
 
+mod alerts;
 mod assets;
 mod boards;
 mod bounds;

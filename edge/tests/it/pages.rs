@@ -153,7 +153,14 @@ async fn a_thousand_readers_of_a_cold_page_ask_the_api_once_for_each_part() {
     assert!(pages.iter().all(|page| *page == pages[0]));
     let mut asked = site.api.asked();
     asked.sort();
-    assert_eq!(asked, ["/api/v1/life-events", "/api/v1/procedures?limit=1"]);
+    assert_eq!(
+        asked,
+        [
+            "/api/v1/life-events",
+            "/api/v1/news?limit=3",
+            "/api/v1/procedures?limit=1"
+        ]
+    );
 }
 
 #[tokio::test]

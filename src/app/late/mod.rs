@@ -10,9 +10,9 @@ use crate::pages::{
     agencies::AgenciesPage, agency_levels::AgencyLevelsPage, article::ArticlePage,
     compare::ComparePage, dossiers::DossiersPage, egdi::EgdiPage, levels::LevelsPage,
     life_event::LifeEventPage, life_events::LifeEventsPage, my_dossiers::MyDossiersPage,
-    news::NewsListPage, procedure_times::ProcedureTimesBlock, ranked_unit::RankedUnitPage,
-    ranking::RankingPage, rankings::RankingsPage, submission::SubmissionPage,
-    submissions::SubmissionsPage, tasks::TasksPage,
+    newest_news::NewestNewsBlock, news::NewsListPage, procedure_times::ProcedureTimesBlock,
+    ranked_unit::RankedUnitPage, ranking::RankingPage, rankings::RankingsPage,
+    submission::SubmissionPage, submissions::SubmissionsPage, tasks::TasksPage,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub enum LatePage {
     MyDossiers,
     Submissions(SubmissionsGroup),
     News(NewsGroup),
+    /// No page: the end of the home page.
+    NewestNews,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,6 +122,10 @@ fn news(page: NewsGroup) -> AnyView {
     }
 }
 
+fn newest_news() -> AnyView {
+    view! { <NewestNewsBlock /> }.into_any()
+}
+
 #[cfg(not(all(feature = "split", target_arch = "wasm32")))]
 #[component]
 pub fn Late(page: LatePage) -> impl IntoView {
@@ -131,6 +137,7 @@ pub fn Late(page: LatePage) -> impl IntoView {
         LatePage::MyDossiers => my_dossiers(),
         LatePage::Submissions(page) => submissions(page),
         LatePage::News(page) => news(page),
+        LatePage::NewestNews => newest_news(),
     }
 }
 

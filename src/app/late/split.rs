@@ -89,6 +89,16 @@ fn draw_news(page: NewsGroup) -> Result<AnyView, SplitLoaderError> {
     Ok(super::news(page))
 }
 
+#[wasm_split(
+    newest_news,
+    wasm_split_path = ::leptos::wasm_split,
+    preload(fetch_newest_news),
+    fallible
+)]
+fn draw_newest_news() -> Result<AnyView, SplitLoaderError> {
+    Ok(super::newest_news())
+}
+
 async fn fetch(page: LatePage) -> Result<(), SplitLoaderError> {
     match page {
         LatePage::Guide(_) => fetch_guide().await,
@@ -98,15 +108,19 @@ async fn fetch(page: LatePage) -> Result<(), SplitLoaderError> {
         LatePage::MyDossiers => fetch_my_dossiers().await,
         LatePage::Submissions(_) => fetch_submissions().await,
         LatePage::News(_) => fetch_news().await,
+        LatePage::NewestNews => fetch_newest_news().await,
     }
 }
 
 /// Whether the page stands without it.
 fn is_part_of_page(page: LatePage) -> bool {
-    page == LatePage::Dossiers(DossierPage::Times)
+    matches!(
+        page,
+        LatePage::Dossiers(DossierPage::Times) | LatePage::NewestNews
+    )
 }
 
-const GROUPS: usize = 7;
+const GROUPS: usize = 8;
 
 thread_local! {
     static HERE: Cell<[bool; GROUPS]> = const { Cell::new([false; GROUPS]) };
@@ -121,6 +135,7 @@ fn group(page: LatePage) -> usize {
         LatePage::MyDossiers => 4,
         LatePage::Submissions(_) => 5,
         LatePage::News(_) => 6,
+        LatePage::NewestNews => 7,
     }
 }
 
@@ -144,6 +159,7 @@ fn draw(page: LatePage) -> AnyView {
         LatePage::MyDossiers => draw_my_dossiers().now_or_never(),
         LatePage::Submissions(page) => draw_submissions(page).now_or_never(),
         LatePage::News(page) => draw_news(page).now_or_never(),
+        LatePage::NewestNews => draw_newest_news().now_or_never(),
     };
     match drawn {
         Some(Ok(view)) => view,

@@ -8,8 +8,8 @@ pub const TEXTS: NewsTexts = NewsTexts {
     heading: "Tin tức",
     lead: "Tin, thông báo, giải thích và báo cáo về cải cách thủ tục hành chính và chính phủ điện tử.",
     sample: "bài minh họa",
-    sample_list: "Những bài có nhãn này do chúng tôi viết để trình bày, dựa trên các nguồn ghi ở cuối mỗi bài. Ngày ghi trên bài là ngày của sự việc.",
-    sample_one: "Bài này do chúng tôi viết để trình bày, dựa trên các nguồn ghi ở cuối bài; không phải bài của cơ quan nào. Ngày ghi trên bài là ngày của sự việc.",
+    sample_list: "Những bài có nhãn này do chúng tôi viết để trình bày (số liệu minh họa), dựa trên các nguồn ghi ở cuối mỗi bài. Ngày ghi trên bài là ngày của sự việc.",
+    sample_one: "Bài này do chúng tôi viết để trình bày (số liệu minh họa), dựa trên các nguồn ghi ở cuối bài; không phải bài của cơ quan nào. Ngày ghi trên bài là ngày của sự việc.",
 
     words: "Tìm trong tin tức",
     words_hint: "Từ trong tên bài hoặc nội dung",

@@ -3,6 +3,7 @@
 mod address;
 mod article;
 mod list;
+mod newest;
 mod saved;
 
 use contract::{Article, ArticleHead, Facet, NewsFacets, NewsPage};

@@ -9,6 +9,9 @@ pub use submissions::submission;
 mod news;
 pub use news::{article, article_version};
 
+mod alerts;
+pub use alerts::alert_list;
+
 pub mod agency {
     use sea_orm::entity::prelude::*;
 
