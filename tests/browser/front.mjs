@@ -53,6 +53,12 @@ export const ADDRESSES = [
   // The UN survey: an earlier one by another index, no survey in that year.
   "/xep-hang/egdi?nam=2016&chi-so=osi",
   "/en/xep-hang/egdi?nam=2017&chi-so=epi",
+  // News: words without marks, a kind, a year, choices that are none, one that was withdrawn.
+  "/tin-tuc?q=dang+ky",
+  "/en/tin-tuc?loai=explainer&tu=2026-01-01",
+  "/tin-tuc?chu-de=khong-co&loai=x&tu=hom-qua",
+  "/tin-tuc/sap-co-dich-vu-cong-truc-tuyen-thu-1-000",
+  "/tin-tuc/khong-co",
   // What is not there: a procedure, no code at all, a life event, a page of a page.
   "/thu-tuc/9.999999",
   "/en/thu-tuc/khai-sinh",

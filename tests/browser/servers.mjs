@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const fromHere = (path) => fileURLToPath(new URL(path, import.meta.url));
-const API = process.env.MOT_CUA_API_BINARY ?? fromHere("../../target/server/api");
+export const API = process.env.MOT_CUA_API_BINARY ?? fromHere("../../target/server/api");
 const DIST = process.env.MOT_CUA_DIST ?? fromHere("../../dist");
 const EDGE = process.env.MOT_CUA_EDGE_BINARY ?? fromHere("../../target/server/edge");
 

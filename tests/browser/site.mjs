@@ -95,6 +95,11 @@ export const ROUTES = [
     ready: (page) => page.getByRole("link", { name: /^(Nguồn tin Atom|Atom feed)$/ }),
   },
   {
+    name: "an article",
+    path: "/tin-tuc/nghi-quyet-36a-ve-chinh-phu-dien-tu-dat-ra-nhung-dich-nao",
+    ready: (page) => page.getByRole("heading", { name: /^(Nguồn|Sources)$/ }),
+  },
+  {
     name: "accessibility",
     path: "/kha-nang-tiep-can",
     ready: (page) => page.getByRole("heading", { name: /^(Còn thiếu|What is missing)$/ }),
