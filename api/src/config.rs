@@ -108,6 +108,11 @@ pub enum Import {
     /// Documents submitted to the Government, one JSON object a line, plain or gzip; those that are
     /// known are replaced, and made-up ones go.
     Submissions(SubmissionsArgs),
+    /// Documents of the exchange, a table with a row for each month, sender and receiver; it replaces
+    /// all months that there are.
+    Exchange(FiguresArgs),
+    /// Who is connected to the exchange, a table with a row for each body; it replaces the whole list.
+    Connections(FiguresArgs),
 }
 
 #[derive(Debug, Args)]

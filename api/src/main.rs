@@ -1,6 +1,7 @@
 //! The command `api`.
 
 mod commands;
+mod exchange_commands;
 
 use std::{io::Write as _, path::Path, process::ExitCode};
 
@@ -51,6 +52,8 @@ async fn import(what: Import) -> anyhow::Result<()> {
         Import::Egdi(args) => import_surveys(args).await,
         Import::Dossiers(args) => commands::import_dossiers(args).await,
         Import::Submissions(args) => commands::import_submissions(args).await,
+        Import::Exchange(args) => exchange_commands::import_exchange(args).await,
+        Import::Connections(args) => exchange_commands::import_connections(args).await,
     }
 }
 
