@@ -28,7 +28,6 @@ impl Exchange {
             since_first: since_first.collect(),
             months,
             coverage: self.coverage(),
-            notes: self.notes.clone(),
             facts: self.facts.clone(),
         }
     }
@@ -109,6 +108,7 @@ impl Exchange {
         ExchangeConnections {
             basis: self.connections.basis,
             source: self.connections.source.clone(),
+            notes: self.figures.origin.notes.clone(),
             items: self.connections.items.clone(),
         }
     }

@@ -15,7 +15,7 @@ use std::collections::HashMap;
 
 use contract::{
     AgencyCode, AgencyKind, Basis, Bilingual, Citation, ExchangeClass, ExchangeConnection,
-    ExchangeFact, ExchangeNote, ExchangeOrigin, Period,
+    ExchangeFact, ExchangeOrigin, Period,
 };
 use serde::{Deserialize, Serialize};
 
@@ -68,17 +68,17 @@ pub struct Exchange {
     figures: Figures,
     connections: Connections,
     units: HashMap<AgencyCode, Unit>,
-    notes: Vec<ExchangeNote>,
     facts: Vec<ExchangeFact>,
 }
 
 impl Exchange {
-    pub fn of(figures: Figures, connections: Connections) -> Result<Self, StoreError> {
+    /// With the notes of this program, which hold for what is counted by it.
+    pub fn of(mut figures: Figures, connections: Connections) -> Result<Self, StoreError> {
+        figures.origin.notes = seeds::notes()?;
         Ok(Self {
             figures,
             connections,
             units: units_ever()?,
-            notes: seeds::notes()?,
             facts: seeds::facts()?,
         })
     }

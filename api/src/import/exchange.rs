@@ -66,6 +66,7 @@ pub async fn figures(store: &Store, request: &Request) -> Result<Figures, Figure
             source: request.source.clone(),
             begun_on: Date::new(first.year(), first.month(), 1).unwrap_or(first),
             as_of: last,
+            notes: Vec::new(),
         },
         months,
     })

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ExchangeClass;
+use super::{ExchangeClass, ExchangeNote};
 use crate::{date::Date, edition::Basis, measure::Citation, named::AgencyName};
 
 /// Who is connected since when.
@@ -13,6 +13,8 @@ pub struct ExchangeConnections {
     pub basis: Basis,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Citation>,
+    /// What the list and the figures do not say.
+    pub notes: Vec<ExchangeNote>,
     /// By class, then in the order of names.
     pub items: Vec<ExchangeConnection>,
 }

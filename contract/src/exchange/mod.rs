@@ -68,6 +68,9 @@ pub struct ExchangeOrigin {
     pub begun_on: Date,
     /// The last day that is counted.
     pub as_of: Date,
+    /// What the figures do not say.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<ExchangeNote>,
 }
 
 /// All months of the exchange, what they come to, and what is known of it from public sources.
@@ -87,8 +90,6 @@ pub struct ExchangeReport {
     pub since_first: Vec<NthMonth>,
     /// How many of the bodies of each class are connected.
     pub coverage: Vec<ExchangeCoverage>,
-    /// What the figures do not say.
-    pub notes: Vec<ExchangeNote>,
     /// What public sources said, never made up.
     pub facts: Vec<ExchangeFact>,
 }

@@ -56,6 +56,7 @@ pub fn sample_figures() -> Result<Figures, StoreError> {
             source: None,
             begun_on: day(2019, 3, 12),
             as_of: Date::last_of(2021, 2),
+            notes: Vec::new(),
         },
         months: months
             .map(|(total, at)| month(&bodies, at, total))

@@ -9,9 +9,6 @@ pub use submissions::submission;
 mod news;
 pub use news::{article, article_version};
 
-mod exchange;
-pub use exchange::exchange_record;
-
 pub mod agency {
     use sea_orm::entity::prelude::*;
 

@@ -182,7 +182,7 @@ async fn what_is_not_known_is_refused() {
 async fn notes_and_facts_stand_in_both_languages_with_sources() {
     let fixture = Fixture::seeded().await;
     let report = report(&fixture).await;
-    let kinds: Vec<_> = report.notes.iter().map(|note| note.kind).collect();
+    let kinds: Vec<_> = report.origin.notes.iter().map(|note| note.kind).collect();
     for kind in [
         ExchangeNoteKind::Delay,
         ExchangeNoteKind::Rounding,
@@ -190,7 +190,18 @@ async fn notes_and_facts_stand_in_both_languages_with_sources() {
     ] {
         assert!(kinds.contains(&kind), "{kind:?}");
     }
-    assert!(report.notes.iter().all(|note| note.text.en.is_some()));
+    assert!(
+        report
+            .origin
+            .notes
+            .iter()
+            .all(|note| note.text.en.is_some())
+    );
+    let july = units(&fixture, "period=2019-07").await;
+    let list: ExchangeConnections = fixture.get("/api/v1/exchange/connections").await.json();
+    for notes in [july.origin.notes, list.notes] {
+        assert_eq!(notes, report.origin.notes, "each answer has them");
+    }
     assert!(report.facts.is_sorted_by_key(|fact| fact.on));
     for fact in &report.facts {
         assert!(fact.text.en.is_some() && !fact.source.title.vi.is_empty());

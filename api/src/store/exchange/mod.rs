@@ -1,6 +1,8 @@
 //! The document exchange in the database: one row for each month and each connection, and one that
 //! says where each of both lists comes from.
 
+mod entity;
+
 use contract::{Basis, Citation, ExchangeOrigin};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait as _, ConnectionTrait, DatabaseTransaction, EntityTrait as _,
@@ -12,7 +14,9 @@ use sea_orm_migration::{
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use super::{StoreError, entity::exchange_record, write};
+use super::{StoreError, write};
+use entity::exchange_record;
+
 use crate::exchange::{Connections, Figures, sample_connections, sample_figures};
 
 /// What a row holds.
