@@ -8,7 +8,8 @@ use leptos::prelude::*;
 
 use crate::pages::{
     agencies::AgenciesPage, agency_levels::AgencyLevelsPage, article::ArticlePage,
-    compare::ComparePage, dossiers::DossiersPage, egdi::EgdiPage, levels::LevelsPage,
+    compare::ComparePage, dossiers::DossiersPage, egdi::EgdiPage, exchange::ExchangePage,
+    exchange_unit::ExchangeUnitPage, history::HistoryPage, levels::LevelsPage,
     life_event::LifeEventPage, life_events::LifeEventsPage, my_dossiers::MyDossiersPage,
     news::NewsListPage, procedure_times::ProcedureTimesBlock, ranked_unit::RankedUnitPage,
     ranking::RankingPage, rankings::RankingsPage, submission::SubmissionPage,
@@ -25,6 +26,8 @@ pub enum LatePage {
     MyDossiers,
     Submissions(SubmissionsGroup),
     News(NewsGroup),
+    /// The document exchange, and the timeline.
+    Exchange(ExchangeGroup),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +70,13 @@ pub enum SubmissionsGroup {
 pub enum NewsGroup {
     All,
     One,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExchangeGroup {
+    All,
+    Unit,
+    History,
 }
 
 fn guide(page: GuidePage) -> AnyView {
@@ -120,6 +130,14 @@ fn news(page: NewsGroup) -> AnyView {
     }
 }
 
+fn exchange(page: ExchangeGroup) -> AnyView {
+    match page {
+        ExchangeGroup::All => view! { <ExchangePage /> }.into_any(),
+        ExchangeGroup::Unit => view! { <ExchangeUnitPage /> }.into_any(),
+        ExchangeGroup::History => view! { <HistoryPage /> }.into_any(),
+    }
+}
+
 #[cfg(not(all(feature = "split", target_arch = "wasm32")))]
 #[component]
 pub fn Late(page: LatePage) -> impl IntoView {
@@ -131,6 +149,7 @@ pub fn Late(page: LatePage) -> impl IntoView {
         LatePage::MyDossiers => my_dossiers(),
         LatePage::Submissions(page) => submissions(page),
         LatePage::News(page) => news(page),
+        LatePage::Exchange(page) => exchange(page),
     }
 }
 
