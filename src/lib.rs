@@ -22,6 +22,9 @@ pub mod news;
 pub mod settled;
 pub mod submissions;
 pub mod tasks;
+
+pub mod exchange;
+pub mod history;
 pub mod times;
 
 pub mod charts;

@@ -14,6 +14,8 @@ pub mod signing;
 
 pub mod dossiers;
 pub mod egdi;
+pub mod exchange;
+pub mod history;
 pub mod news;
 pub mod store;
 pub mod submissions;

@@ -55,6 +55,8 @@ async fn import(what: Import) -> anyhow::Result<()> {
         Import::Submissions(args) => commands::import_submissions(args).await,
         Import::Alerts(args) => commands::import_alerts(args).await,
         Import::News(args) => commands::import_news(args).await,
+        Import::Exchange(args) => commands::import_exchange(args).await,
+        Import::Connections(args) => commands::import_connections(args).await,
     }
 }
 

@@ -32,6 +32,8 @@ pub mod times;
 pub mod news;
 
 pub mod alert;
+pub mod exchange;
+pub mod history;
 
 pub mod page;
 pub mod problem;
@@ -56,6 +58,15 @@ pub use edition::{
 pub use egdi::{
     AseanMembership, AseanResolution, AseanTarget, CountryFigures, CountryName, EgdiIndex,
     EgdiReport, EgdiSurvey, IndexFigures, IndexValue, IndexValueError,
+};
+pub use exchange::{
+    ClassDocuments, ConnectionState, ExchangeClass, ExchangeClasses, ExchangeConnection,
+    ExchangeConnections, ExchangeCoverage, ExchangeFact, ExchangeNote, ExchangeNoteKind,
+    ExchangeOrigin, ExchangeReport, ExchangeUnit, ExchangeUnits, MonthDocuments, MonthPair,
+    NthMonth, PartnerDocuments, Tiers, UnitDocuments, UnitMonth, UnitOrder,
+};
+pub use history::{
+    HistoryBasis, HistoryFact, HistoryFilter, HistoryPrecision, HistoryTopic, Timeline,
 };
 pub use level::{
     AgencyLevelPage, AgencyLevels, Criterion, CriterionCount, LevelAudit, LevelClaim, LevelVerdict,

@@ -25,7 +25,7 @@ mod memory;
 mod navigation;
 
 use late::{
-    DossierPage, FiguresGroup, GuidePage, Late, LatePage, NewsGroup, RankingsGroup,
+    DossierPage, ExchangeGroup, FiguresGroup, GuidePage, Late, LatePage, NewsGroup, RankingsGroup,
     SubmissionsGroup,
 };
 use navigation::Departures;
@@ -81,6 +81,9 @@ fn RouteTable() -> impl IntoView {
             <Route path=(StaticSegment(slug::DOSSIERS), StaticSegment(slug::SUBMISSIONS), ParamSegment("number")) view=late(LatePage::Submissions(SubmissionsGroup::One)) />
             <Route path=StaticSegment(slug::NEWS) view=late(LatePage::News(NewsGroup::All)) />
             <Route path=(StaticSegment(slug::NEWS), ParamSegment("slug")) view=late(LatePage::News(NewsGroup::One)) />
+            <Route path=StaticSegment(slug::EXCHANGE) view=late(LatePage::Exchange(ExchangeGroup::All)) />
+            <Route path=(StaticSegment(slug::EXCHANGE), ParamSegment("code")) view=late(LatePage::Exchange(ExchangeGroup::Unit)) />
+            <Route path=StaticSegment(slug::HISTORY) view=late(LatePage::Exchange(ExchangeGroup::History)) />
             <Route path=StaticSegment(slug::ACCESSIBILITY) view=in_turn(AccessibilityPage) />
         </Routes>
     }

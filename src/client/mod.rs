@@ -3,6 +3,7 @@
 pub mod agencies;
 pub mod dossiers;
 pub mod egdi;
+pub mod exchange;
 pub mod levels;
 pub mod life_events;
 pub mod news;
@@ -26,6 +27,10 @@ pub use answer::{Answer, Loaded};
 pub use at_hand::{Answers, AtHand, adopt_inlined};
 pub use egdi::request_egdi;
 pub use error::ClientError;
+pub use exchange::{
+    request_exchange, request_exchange_classes, request_exchange_connections,
+    request_exchange_unit, request_exchange_units, request_history,
+};
 pub use levels::{request_agency_levels, request_level_audit};
 pub use life_events::request_life_events;
 pub use news::{

@@ -8,8 +8,10 @@ use leptos::prelude::*;
 
 pub mod compare;
 pub mod egdi;
+pub mod exchange;
 pub mod files;
 mod head;
+pub mod history;
 pub mod levels;
 pub mod mine;
 pub mod news;
@@ -25,8 +27,10 @@ mod vi;
 
 pub use compare::use_compare_texts;
 pub use egdi::{EgdiTexts, use_egdi_texts};
+pub use exchange::{Direction, ExchangeFinding, ExchangeTexts, MonthGrowth, use_exchange_texts};
 pub use files::{FileColumn, FileRole, FileTexts};
 pub use head::HeadTexts;
+pub use history::{HistoryTexts, use_history_texts};
 pub use levels::{LevelFinding, LevelTexts, use_level_texts};
 pub use mine::{MineTexts, use_mine_texts};
 pub use news::{NewsTexts, use_news_texts};

@@ -41,6 +41,12 @@ pub mod news;
 
 pub mod article;
 
+pub mod exchange;
+
+pub mod exchange_unit;
+
+pub mod history;
+
 pub mod accessibility;
 
 pub mod not_found;

@@ -9,6 +9,7 @@ pub mod key;
 
 mod compare;
 mod egdi;
+mod exchange;
 mod inward;
 mod news;
 mod procedures;
@@ -21,6 +22,9 @@ mod written;
 
 pub use compare::{CompareView, Drawing, unit_list};
 pub use egdi::EgdiView;
+pub use exchange::{
+    ExchangeTable, ExchangeView, HistoryView, UnitColumn, UnitSort, class_word, history_topic_word,
+};
 pub use inward::{Inward, inward};
 pub use news::NewsView;
 pub use procedures::ProcedureSearch;
@@ -51,6 +55,8 @@ pub mod slug {
     pub const SUBMISSIONS: &str = "trinh-chinh-phu";
     pub const NEWS: &str = "tin-tuc";
     pub const ACCESSIBILITY: &str = "kha-nang-tiep-can";
+    pub const EXCHANGE: &str = "lien-thong-van-ban";
+    pub const HISTORY: &str = "lich-su";
 }
 
 /// The ranking that the site is about: who settles on time.
@@ -87,6 +93,9 @@ pub enum Route {
     News(NewsView),
     Article(Slug),
     Accessibility,
+    Exchange(ExchangeView),
+    ExchangeUnit(AgencyCode),
+    History(HistoryView),
 }
 
 impl Route {
@@ -132,6 +141,9 @@ impl Route {
             Self::News(view) => with_query(&format!("{prefix}/{}", slug::NEWS), &view.pairs()),
             Self::Article(article) => format!("{prefix}/{}/{article}", slug::NEWS),
             Self::Accessibility => format!("{prefix}/{}", slug::ACCESSIBILITY),
+            Self::Exchange(view) => exchange::path(prefix, slug::EXCHANGE, &view.pairs()),
+            Self::ExchangeUnit(code) => format!("{prefix}/{}/{code}", slug::EXCHANGE),
+            Self::History(view) => exchange::path(prefix, slug::HISTORY, &view.pairs()),
         }
     }
 
@@ -213,6 +225,9 @@ impl Route {
             [slug::NEWS] => Some(Self::News(NewsView::from_query(first))),
             [slug::NEWS, article] => article.parse().map(Self::Article).ok(),
             [slug::ACCESSIBILITY] => Some(Self::Accessibility),
+            [slug::EXCHANGE] => Some(Self::Exchange(ExchangeView::from_query(first))),
+            [slug::EXCHANGE, code] => code.parse().map(Self::ExchangeUnit).ok(),
+            [slug::HISTORY] => Some(Self::History(HistoryView::from_query(first))),
             _ => None,
         };
         let Some(route) = found else {

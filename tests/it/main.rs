@@ -20,6 +20,9 @@ mod tasks;
 mod texts;
 mod tidy;
 
+mod exchange;
+mod history;
+
 use leptos::prelude::*;
 use portal::i18n::Lang;
 

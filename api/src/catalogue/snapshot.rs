@@ -14,6 +14,8 @@ use domain::{
 use super::names::Names;
 use crate::{
     egdi::EgdiBoard,
+    exchange::Exchange,
+    history::History,
     news::News,
     performance::{Board, national_figures},
     store::{CatalogueRows, ProcedureRow, StoreError},
@@ -39,6 +41,8 @@ pub struct Snapshot {
     pub submissions: Submissions,
     pub news: News,
     pub alerts: Vec<Alert>,
+    pub exchange: Exchange,
+    pub history: History,
     /// Of withdrawn procedures too, so that a cursor that ended on one still works.
     sort_keys: HashMap<ProcedureCode, Vec<u8>>,
 }
@@ -90,6 +94,8 @@ impl Snapshot {
             submissions: Submissions::of(read.submissions)?,
             news: News::of(read.news)?,
             alerts: read.alerts,
+            exchange: Exchange::of(read.exchange.0, read.exchange.1)?,
+            history: History::read()?,
         })
     }
 

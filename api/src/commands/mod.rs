@@ -1,7 +1,10 @@
-//! The commands about dossiers, about documents submitted to the Government, and about news.
+//! What the program does besides serving: one module for each field.
 
 mod records;
 pub use records::{import_dossiers, import_submissions, print_sample};
 
 mod news;
 pub use news::{import_alerts, import_news, print_sample_news, withdraw_article};
+
+mod exchange;
+pub use exchange::{import_connections, import_exchange};

@@ -34,6 +34,11 @@ pub enum Import {
     /// What everybody must know now: a JSON array that takes the place of all alerts; `[]` takes
     /// them back.
     Alerts(AlertsArgs),
+    /// Documents of the exchange, a table with a row for each month, sender and receiver; it replaces
+    /// all months that there are.
+    Exchange(FiguresArgs),
+    /// Who is connected to the exchange, a table with a row for each body; it replaces the whole list.
+    Connections(FiguresArgs),
 }
 
 #[derive(Debug, Args)]

@@ -26,6 +26,9 @@ pub mod submissions;
 
 pub mod news;
 
+pub mod connections;
+pub mod exchange;
+
 mod progress;
 pub use progress::{Progress, Shown, Silent};
 

@@ -22,6 +22,9 @@ pub mod suggestions;
 pub mod tasks;
 pub mod times;
 
+pub mod exchange;
+pub mod history;
+
 pub mod openapi;
 
 use axum::Router;
@@ -69,6 +72,12 @@ fn documented() -> OpenApiRouter<AppState> {
         .routes(routes!(news::list))
         .routes(routes!(news::show))
         .routes(routes!(alerts::list))
+        .routes(routes!(exchange::show))
+        .routes(routes!(exchange::list_units))
+        .routes(routes!(exchange::show_unit))
+        .routes(routes!(exchange::show_classes))
+        .routes(routes!(exchange::list_connections))
+        .routes(routes!(history::list))
         .routes(routes!(health::alive))
         .routes(routes!(health::ready))
 }

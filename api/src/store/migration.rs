@@ -22,6 +22,7 @@ impl MigratorTrait for Migrator {
             Box::new(super::submissions::Submissions),
             Box::new(super::news::News),
             Box::new(super::alerts::AlertListTable),
+            Box::new(super::exchange::Exchange),
         ]
     }
 }

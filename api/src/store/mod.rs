@@ -26,6 +26,8 @@ pub use submissions::SubmissionWriter;
 mod news;
 pub use news::{NewsRow, NewsTally, NewsWriter};
 
+mod exchange;
+
 mod dossiers;
 pub use dossiers::{CountChanges, DossierWriter, Kept, LevelRows, OfficeRows, TimesRows, number};
 
@@ -43,6 +45,7 @@ use thiserror::Error;
 use crate::{
     dossiers::Proof,
     egdi::Survey,
+    exchange::{Connections, Figures},
     import::{self, convert, seed},
     performance::Draft,
     tasks::TaskList,
@@ -78,6 +81,10 @@ impl StoreError {
             what: what.into(),
             why: why.to_string(),
         }
+    }
+
+    pub fn seed(why: impl ToString) -> Self {
+        Self::Seed(why.to_string())
     }
 }
 
@@ -201,8 +208,30 @@ impl Store {
         surveys::fill(&transaction).await?;
         submissions::fill(&transaction).await?;
         let transaction = news::fill(transaction).await?;
+        exchange::fill(&transaction).await?;
         transaction.commit().await?;
         Ok(())
+    }
+
+    /// Replaces all months of the document exchange in one transaction.
+    pub async fn put_exchange(&self, figures: &Figures) -> Result<(), StoreError> {
+        let transaction = sqlite::begin_write(&self.database).await?;
+        exchange::put_figures(&transaction, figures).await?;
+        transaction.commit().await?;
+        Ok(())
+    }
+
+    /// Replaces the list of connections in one transaction.
+    pub async fn put_connections(&self, connections: &Connections) -> Result<(), StoreError> {
+        let transaction = sqlite::begin_write(&self.database).await?;
+        exchange::put_connections(&transaction, connections).await?;
+        transaction.commit().await?;
+        Ok(())
+    }
+
+    /// The document exchange as it is kept.
+    pub async fn exchange(&self) -> Result<(Figures, Connections), StoreError> {
+        exchange::read(&self.database).await
     }
 
     /// What an import may refer to.

@@ -14,12 +14,18 @@ use super::{
         agency, audience, catalogue, life_event, procedure, procedure_audience,
         procedure_life_event,
     },
-    lists,
+    exchange, lists,
     news::{self, NewsRow},
     reference::ONLY_ROW,
     submissions, surveys, tasks,
 };
-use crate::{egdi::Survey, performance::Shelf, submissions::Listed, tasks::TaskList};
+use crate::{
+    egdi::Survey,
+    exchange::{Connections, Figures},
+    performance::Shelf,
+    submissions::Listed,
+    tasks::TaskList,
+};
 
 /// Everything in the tables but the texts of the procedures.
 pub struct CatalogueRows {
@@ -38,6 +44,7 @@ pub struct CatalogueRows {
     pub submissions: Vec<Listed>,
     pub news: Vec<NewsRow>,
     pub alerts: Vec<Alert>,
+    pub exchange: (Figures, Connections),
 }
 
 pub struct ProcedureRow {
@@ -120,6 +127,7 @@ impl Store {
         let submissions = submissions::read(&database).await?;
         let news = news::rows(&database).await?;
         let alerts = alerts::read(&database).await?;
+        let exchange = exchange::read(&database).await?;
         database.commit().await?;
         Ok(CatalogueRows {
             version: now.version,
@@ -147,6 +155,7 @@ impl Store {
                     .map(|link| (link.procedure_code, link.life_event_slug)),
             ),
             news,
+            exchange,
         })
     }
 }

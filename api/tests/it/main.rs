@@ -38,3 +38,6 @@ mod import;
 mod text;
 mod upgrade;
 mod verify;
+
+mod exchange;
+mod history;

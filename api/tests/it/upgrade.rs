@@ -164,3 +164,23 @@ async fn a_database_with_events_in_a_table_of_their_own_keeps_them_in_order() {
     assert_eq!(after, before);
     assert_eq!(after[&codes[0]].events.len(), 3);
 }
+
+#[tokio::test]
+async fn a_database_from_before_the_exchange_gets_the_sample() {
+    let folder = TempDir::new().expect("works in a test");
+    let url = format!("sqlite://{}/old.sqlite?mode=rwc", folder.path().display());
+    let filled = Store::open(&url, today()).await.expect("works in a test");
+    let before = filled.exchange().await.expect("works in a test");
+    let database = Database::connect(&url).await.expect("works in a test");
+    for step in [
+        "DROP TABLE exchange_record",
+        "DELETE FROM seaql_migrations WHERE version LIKE '%exchange'",
+    ] {
+        let done = database.execute_unprepared(step).await;
+        done.expect("works in a test");
+    }
+    assert!(filled.exchange().await.is_err());
+    let opened = Store::open(&url, today()).await.expect("works in a test");
+    let after = opened.exchange().await.expect("works in a test");
+    assert!(after == before, "the same on every start");
+}

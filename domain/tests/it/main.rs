@@ -17,3 +17,5 @@ mod submissions;
 mod tasks;
 mod text;
 mod tracking;
+
+mod exchange;

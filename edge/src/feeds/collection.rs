@@ -3,11 +3,12 @@
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use contract::{
-    AgencyCode, Date, Edition, LifeEvent, List, MeasureWithEditions, NewsPage, ProcedureCode,
-    ProcedurePage, Slug, SubmissionPage,
+    AgencyCode, Date, Edition, ExchangeConnections, LifeEvent, List, MeasureWithEditions, NewsPage,
+    ProcedureCode, ProcedurePage, Slug, SubmissionPage,
 };
 use portal::{
     client::{
+        exchange::EXCHANGE_CONNECTIONS,
         life_events::LIFE_EVENTS,
         news::NEWS,
         performance::{MEASURES, address_of_edition},
@@ -34,6 +35,8 @@ pub struct Known {
     pub submissions: Vec<Slug>,
     /// Articles, each with the day its words last changed.
     pub news: Vec<(Slug, Date)>,
+    /// Bodies of the document exchange.
+    pub exchange_units: Vec<AgencyCode>,
     pub updated_on: Date,
 }
 
@@ -116,6 +119,8 @@ async fn collect(upstream: &Upstream) -> Result<Known, Unavailable> {
     let ranked_units = ranked_units(upstream, &measures.items).await?;
     let submissions = submissions(upstream).await?;
     let news = news(upstream).await?;
+    let exchange: ExchangeConnections = ask(upstream, EXCHANGE_CONNECTIONS).await?;
+    let bodies = exchange.items.into_iter();
     Ok(Known {
         rankings: measures
             .items
@@ -126,6 +131,7 @@ async fn collect(upstream: &Upstream) -> Result<Known, Unavailable> {
         ranked_units,
         submissions,
         news,
+        exchange_units: bodies.map(|one| one.unit.code).collect(),
         procedures: procedures.into_iter().collect(),
         life_events: life_events
             .items
@@ -214,6 +220,7 @@ mod tests {
             ranked_units: Vec::new(),
             submissions: Vec::new(),
             news: Vec::new(),
+            exchange_units: Vec::new(),
             updated_on: Date::MIN,
         });
         let now = Instant::now();

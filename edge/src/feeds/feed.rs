@@ -2,6 +2,9 @@
 
 use portal::i18n::Lang;
 
+/// When a list that is empty last changed.
+pub const NEVER: &str = "1970-01-01T00:00:00+07:00";
+
 /// All addresses in it are whole ones.
 pub struct Feed {
     pub lang: Lang,

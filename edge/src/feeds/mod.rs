@@ -4,6 +4,7 @@ mod ask;
 mod atom;
 mod collection;
 mod feed;
+mod history;
 mod json_feed;
 mod news;
 mod procedures;
@@ -22,10 +23,10 @@ use axum::{
     response::{IntoResponse as _, Response},
     routing::get,
 };
-use contract::{NewsPage, ProblemKind, ProcedurePage};
+use contract::{NewsPage, ProblemKind, ProcedurePage, Timeline};
 use portal::{
     i18n::Lang,
-    route::{Destination, NewsView, ProcedureSearch, Route, with_ending},
+    route::{Destination, HistoryView, NewsView, ProcedureSearch, Route, with_ending},
 };
 
 use crate::{
@@ -57,10 +58,13 @@ pub fn router() -> Router<Arc<Front>> {
     let feeds = Lang::ALL.into_iter().flat_map(|lang| {
         let procedures = Route::Procedures(ProcedureSearch::default()).path(lang);
         let news = Route::News(NewsView::default()).path(lang);
+        let history = Route::History(HistoryView::default()).path(lang);
         [
             with_ending(&procedures, atom::ENDING),
             with_ending(&news, atom::ENDING),
             with_ending(&news, json_feed::ENDING),
+            with_ending(&history, atom::ENDING),
+            with_ending(&history, json_feed::ENDING),
         ]
     });
     let feeds = feeds.fold(Router::new(), |router, path| {
@@ -129,6 +133,11 @@ async fn changes(State(front): State<Arc<Front>>, request: Request) -> Response 
             let feed = page.map(|page| news::feed(lang, &view, page, public));
             (feed, Route::News(view.at(None)).path(lang))
         }
+        Destination::Page(lang, Route::History(view)) => {
+            let timeline: Result<Timeline, _> = ask(&front.upstream, &history::source(&view)).await;
+            let feed = timeline.map(|timeline| history::feed(lang, &view, &timeline, public));
+            (feed, Route::History(view).path(lang))
+        }
         _ => return Refusal::new(ProblemKind::NotFound).into_response(),
     };
     let feed = match feed {
@@ -150,6 +159,7 @@ fn ignored(route: &Route) -> &[&'static str] {
     match route {
         Route::Procedures(search) => &search.ignored,
         Route::News(view) => &view.ignored,
+        Route::History(view) => &view.ignored,
         _ => &[],
     }
 }

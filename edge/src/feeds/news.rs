@@ -8,7 +8,7 @@ use portal::{
     route::{NewsView, Route},
 };
 
-use super::feed::{Category, Entry, Feed, Words};
+use super::feed::{Category, Entry, Feed, NEVER, Words};
 use crate::address::PublicUrl;
 
 /// Where the API has what a feed shows.
@@ -35,9 +35,6 @@ pub fn feed(lang: Lang, view: &NewsView, page: NewsPage, public: &PublicUrl) -> 
         entries: items.iter().map(|head| entry(lang, public, head)).collect(),
     }
 }
-
-/// When a list that is empty last changed.
-const NEVER: &str = "1970-01-01T00:00:00+07:00";
 
 /// Being withdrawn is a change too; of that only the day is known.
 fn changed_at(head: &ArticleHead) -> String {

@@ -4,8 +4,8 @@ use contract::{Date, ProcedureCode, Slug};
 use portal::{
     i18n::Lang,
     route::{
-        CompareView, EgdiView, NewsView, ProcedureSearch, RankingView, Route, SubmissionView,
-        TaskView,
+        CompareView, EgdiView, ExchangeView, HistoryView, NewsView, ProcedureSearch, RankingView,
+        Route, SubmissionView, TaskView,
     },
 };
 
@@ -86,17 +86,22 @@ fn pages(known: &Known) -> Vec<(Route, Option<Date>)> {
         Route::Egdi(EgdiView::default()),
         Route::Submissions(SubmissionView::default()),
         Route::News(NewsView::default()),
+        Route::Exchange(ExchangeView::default()),
+        Route::History(HistoryView::default()),
     ];
     let events = known.life_events.iter().cloned();
     let rankings = known.rankings.iter().cloned();
     let rankings = rankings.map(|measure| Route::Ranking(measure, RankingView::default()));
     let units = known.ranked_units.iter().cloned().map(Route::RankedUnit);
     let submissions = known.submissions.iter().cloned().map(Route::Submission);
+    let bodies = known.exchange_units.iter().cloned();
+    let bodies = bodies.map(Route::ExchangeUnit);
     let undated = figures
         .into_iter()
         .chain(rankings)
         .chain(units)
         .chain(submissions)
+        .chain(bodies)
         .chain([Route::Accessibility]);
     lists
         .into_iter()
@@ -167,6 +172,7 @@ mod tests {
             ranked_units: Vec::new(),
             submissions: Vec::new(),
             news: Vec::new(),
+            exchange_units: Vec::new(),
             updated_on: day,
         }
     }

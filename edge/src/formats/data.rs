@@ -4,6 +4,7 @@ use portal::{
     client::{
         agencies::AGENCIES,
         egdi::{EGDI, address_of_survey},
+        exchange::{address_of_exchange, address_of_exchange_unit, address_of_history},
         levels::{LEVEL_AUDIT, address_of_agency_levels},
         life_events::LIFE_EVENTS,
         news::{address_of_article, address_of_news},
@@ -84,6 +85,11 @@ fn of_route(route: Route) -> Option<Data> {
         Route::News(view) if !view.ignored.is_empty() => Some(Data::Refused(view.ignored)),
         Route::News(view) => Some(Data::Here(address_of_news(&view))),
         Route::Article(slug) => Some(Data::Here(address_of_article(&slug))),
+        Route::Exchange(view) if !view.ignored.is_empty() => Some(Data::Refused(view.ignored)),
+        Route::Exchange(view) => Some(Data::Here(address_of_exchange(&view))),
+        Route::ExchangeUnit(code) => Some(Data::Here(address_of_exchange_unit(&code))),
+        Route::History(view) if !view.ignored.is_empty() => Some(Data::Refused(view.ignored)),
+        Route::History(view) => Some(Data::Here(address_of_history(view.topic))),
         Route::Home
         | Route::LifeEvent(..)
         | Route::Dossiers

@@ -17,7 +17,7 @@ use portal::{
     submissions, tasks,
 };
 
-use super::{edition, load::Page};
+use super::{edition, exchange, load::Page};
 use crate::html::shortened_to;
 
 /// A description longer than this is cut in every preview anyway.
@@ -73,6 +73,9 @@ pub fn description(page: &Page) -> String {
             None => texts.nowhere.to_owned(),
         },
         Some(Route::Accessibility) => texts.accessibility.to_owned(),
+        Some(route @ (Route::Exchange(_) | Route::ExchangeUnit(_) | Route::History(_))) => {
+            exchange::description(page, route)
+        }
         Some(Route::Ranking(..) | Route::RankedUnit(_) | Route::AgencyLevels(..)) if !found => {
             texts.nowhere.to_owned()
         }

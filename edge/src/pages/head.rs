@@ -67,6 +67,13 @@ fn addresses(page: &Page, route: &Route, public: &PublicUrl) -> String {
             ("feed.json", "application/feed+json"),
         ],
         Route::News(view) if view.ignored.is_empty() => vec![("json", "application/json")],
+        Route::Exchange(view) if view.ignored.is_empty() => BOTH.to_vec(),
+        Route::ExchangeUnit(_) => BOTH.to_vec(),
+        Route::History(view) if view.ignored.is_empty() => vec![
+            ("json", "application/json"),
+            ("atom", "application/atom+xml"),
+            ("feed.json", "application/feed+json"),
+        ],
         _ => Vec::new(),
     };
     for (suffix, kind) in formats {
@@ -185,6 +192,9 @@ fn is_indexed(page: &Page) -> bool {
         // Each document has a page of its own.
         Some(Route::Submissions(view)) => view.ignored.is_empty() && view.pairs().is_empty(),
         Some(Route::AgencyLevels(..)) => false,
+        // One reader's way of looking at the figures is not worth finding.
+        Some(Route::Exchange(view)) => view.is_usual(),
+        Some(Route::History(view)) => view.ignored.is_empty(),
         Some(Route::Egdi(view)) => view.ignored.is_empty() && view.pairs().len() <= 1,
         Some(route) => !route.is_private(),
         None => false,

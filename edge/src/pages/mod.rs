@@ -27,6 +27,7 @@ pub mod edition;
 pub mod head;
 pub mod load;
 
+mod exchange;
 mod inlined;
 mod json_ld;
 mod template;
@@ -146,6 +147,9 @@ fn pattern(route: Option<&Route>) -> &'static str {
         Some(Route::News(_)) => "news",
         Some(Route::Article(_)) => "article",
         Some(Route::Accessibility) => "accessibility",
+        Some(Route::Exchange(_)) => "document exchange",
+        Some(Route::ExchangeUnit(_)) => "body of the document exchange",
+        Some(Route::History(_)) => "timeline",
         None => "nowhere",
     }
 }

@@ -73,7 +73,10 @@ fn more(page: &Page) -> Option<More> {
         | Route::Submission(_)
         | Route::News(_)
         | Route::Article(_)
-        | Route::Accessibility => None,
+        | Route::Accessibility
+        | Route::Exchange(_)
+        | Route::ExchangeUnit(_)
+        | Route::History(_) => None,
     }
 }
 

@@ -9,7 +9,7 @@ use portal::{
     route::{CompareView, MAIN_MEASURE, Months, RankingView, Route},
 };
 
-use super::{egdi, series, tasks};
+use super::{egdi, exchange, series, tasks};
 use crate::{
     downloads::{self, csv},
     pages::{edition, load::Page},
@@ -48,6 +48,8 @@ pub fn of(page: &Page, route: &Route) -> Option<File> {
             name: egdi::name(view),
             table: egdi::table(page.lang, &egdi::surveys(page, view)?),
         }),
+        Route::Exchange(view) => exchange::of(page, view),
+        Route::ExchangeUnit(_) => exchange::of_unit(page),
         _ => None,
     }
 }

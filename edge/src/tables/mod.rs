@@ -27,6 +27,7 @@ use crate::{
 
 mod contents;
 mod egdi;
+mod exchange;
 mod series;
 mod tasks;
 
@@ -70,6 +71,8 @@ fn has_rows(route: &Route) -> bool {
             | Route::Compare(_)
             | Route::Tasks(_)
             | Route::Egdi(_)
+            | Route::Exchange(_)
+            | Route::ExchangeUnit(_)
     )
 }
 
@@ -79,6 +82,7 @@ fn not_understood(route: &Route) -> Vec<&'static str> {
         Route::Ranking(_, view) => view.ignored.clone(),
         Route::Tasks(view) => view.ignored.clone(),
         Route::Egdi(view) => view.ignored.clone(),
+        Route::Exchange(view) => view.ignored.clone(),
         Route::Compare(view) => {
             let is_whole = !view.units.is_empty() && view.left_out.is_empty();
             let units = (!is_whole).then_some(key::COMPARED);
@@ -130,6 +134,8 @@ mod tests {
             "/xep-hang/so-sanh.csv",
             "/xep-hang/nhiem-vu.csv",
             "/en/xep-hang/egdi.csv",
+            "/lien-thong-van-ban.csv",
+            "/en/lien-thong-van-ban/G22.csv",
         ] {
             assert!(claims(path), "{path}");
         }

@@ -11,6 +11,7 @@ mod connection;
 mod dossiers;
 mod downloads;
 mod egdi;
+mod exchange;
 mod failing;
 mod feeds;
 mod formats;

@@ -124,6 +124,10 @@ async fn every_other_page_is_listed_too() {
             "/en/ho-so/trinh-chinh-phu/9001-ttr-btp",
             "/en/ho-so/trinh-chinh-phu/9002-ttr-ubnd",
             "/en/kha-nang-tiep-can",
+            "/en/lich-su",
+            "/en/lien-thong-van-ban",
+            "/en/lien-thong-van-ban/G22",
+            "/en/lien-thong-van-ban/uy-ban-mau",
             "/en/su-kien",
             "/en/su-kien/co-con-nho",
             "/en/thu-tuc",
@@ -140,6 +144,10 @@ async fn every_other_page_is_listed_too() {
             "/ho-so/trinh-chinh-phu/9001-ttr-btp",
             "/ho-so/trinh-chinh-phu/9002-ttr-ubnd",
             "/kha-nang-tiep-can",
+            "/lich-su",
+            "/lien-thong-van-ban",
+            "/lien-thong-van-ban/G22",
+            "/lien-thong-van-ban/uy-ban-mau",
             "/su-kien",
             "/su-kien/co-con-nho",
             "/thu-tuc",
@@ -179,6 +187,7 @@ async fn one_round_through_the_list_serves_all_who_ask() {
         "/api/v1/measures/dung-han/editions/2026-09-v1",
         "/api/v1/submissions?limit=100",
         "/api/v1/news?limit=100",
+        "/api/v1/exchange/connections",
     ];
     assert_eq!(site.api.asked(), round);
     site.api.goes_down();

@@ -8,7 +8,8 @@ use leptos::prelude::*;
 
 use crate::pages::{
     agencies::AgenciesPage, agency_levels::AgencyLevelsPage, article::ArticlePage,
-    compare::ComparePage, dossiers::DossiersPage, egdi::EgdiPage, levels::LevelsPage,
+    compare::ComparePage, dossiers::DossiersPage, egdi::EgdiPage, exchange::ExchangePage,
+    exchange_unit::ExchangeUnitPage, history::HistoryPage, levels::LevelsPage,
     life_event::LifeEventPage, life_events::LifeEventsPage, my_dossiers::MyDossiersPage,
     newest_news::NewestNewsBlock, news::NewsListPage, procedure_times::ProcedureTimesBlock,
     ranked_unit::RankedUnitPage, ranking::RankingPage, rankings::RankingsPage,
@@ -27,6 +28,8 @@ pub enum LatePage {
     News(NewsGroup),
     /// No page: the end of the home page.
     NewestNews,
+    /// The document exchange, and the timeline.
+    Exchange(ExchangeGroup),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,6 +72,13 @@ pub enum SubmissionsGroup {
 pub enum NewsGroup {
     All,
     One,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExchangeGroup {
+    All,
+    Unit,
+    History,
 }
 
 fn guide(page: GuidePage) -> AnyView {
@@ -126,6 +136,14 @@ fn newest_news() -> AnyView {
     view! { <NewestNewsBlock /> }.into_any()
 }
 
+fn exchange(page: ExchangeGroup) -> AnyView {
+    match page {
+        ExchangeGroup::All => view! { <ExchangePage /> }.into_any(),
+        ExchangeGroup::Unit => view! { <ExchangeUnitPage /> }.into_any(),
+        ExchangeGroup::History => view! { <HistoryPage /> }.into_any(),
+    }
+}
+
 #[cfg(not(all(feature = "split", target_arch = "wasm32")))]
 #[component]
 pub fn Late(page: LatePage) -> impl IntoView {
@@ -138,6 +156,7 @@ pub fn Late(page: LatePage) -> impl IntoView {
         LatePage::Submissions(page) => submissions(page),
         LatePage::News(page) => news(page),
         LatePage::NewestNews => newest_news(),
+        LatePage::Exchange(page) => exchange(page),
     }
 }
 

@@ -10,7 +10,8 @@ use leptos::{
 };
 
 use super::{
-    DossierPage, FiguresGroup, GuidePage, LatePage, NewsGroup, RankingsGroup, SubmissionsGroup,
+    DossierPage, ExchangeGroup, FiguresGroup, GuidePage, LatePage, NewsGroup, RankingsGroup,
+    SubmissionsGroup,
 };
 use crate::{
     browser,
@@ -99,6 +100,16 @@ fn draw_newest_news() -> Result<AnyView, SplitLoaderError> {
     Ok(super::newest_news())
 }
 
+#[wasm_split(
+    exchange,
+    wasm_split_path = ::leptos::wasm_split,
+    preload(fetch_exchange),
+    fallible
+)]
+fn draw_exchange(page: ExchangeGroup) -> Result<AnyView, SplitLoaderError> {
+    Ok(super::exchange(page))
+}
+
 async fn fetch(page: LatePage) -> Result<(), SplitLoaderError> {
     match page {
         LatePage::Guide(_) => fetch_guide().await,
@@ -109,6 +120,7 @@ async fn fetch(page: LatePage) -> Result<(), SplitLoaderError> {
         LatePage::Submissions(_) => fetch_submissions().await,
         LatePage::News(_) => fetch_news().await,
         LatePage::NewestNews => fetch_newest_news().await,
+        LatePage::Exchange(_) => fetch_exchange().await,
     }
 }
 
@@ -120,7 +132,7 @@ fn is_part_of_page(page: LatePage) -> bool {
     )
 }
 
-const GROUPS: usize = 8;
+const GROUPS: usize = 9;
 
 thread_local! {
     static HERE: Cell<[bool; GROUPS]> = const { Cell::new([false; GROUPS]) };
@@ -136,6 +148,7 @@ fn group(page: LatePage) -> usize {
         LatePage::Submissions(_) => 5,
         LatePage::News(_) => 6,
         LatePage::NewestNews => 7,
+        LatePage::Exchange(_) => 8,
     }
 }
 
@@ -160,6 +173,7 @@ fn draw(page: LatePage) -> AnyView {
         LatePage::Submissions(page) => draw_submissions(page).now_or_never(),
         LatePage::News(page) => draw_news(page).now_or_never(),
         LatePage::NewestNews => draw_newest_news().now_or_never(),
+        LatePage::Exchange(page) => draw_exchange(page).now_or_never(),
     };
     match drawn {
         Some(Ok(view)) => view,

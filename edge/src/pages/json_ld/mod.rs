@@ -1,12 +1,13 @@
 //! Structured data (schema.org) about a page, made of the same answers as its text.
 
 mod article;
+mod exchange;
 
 use contract::{Procedure, ProcedurePage};
 use portal::{
     components::page_facts::Standing,
     i18n::Lang,
-    route::{NewsView, ProcedureSearch, Route, SubmissionView},
+    route::{ExchangeView, NewsView, ProcedureSearch, Route, SubmissionView},
 };
 use serde_json::{Value, json};
 
@@ -55,6 +56,11 @@ fn about(page: &Page, route: &Route, public: &PublicUrl, description: &str) -> V
         }
         _ => {}
     }
+    if let Some(Value::Object(more)) = exchange::data_set(page, route, public) {
+        for (key, value) in more {
+            about[key] = value;
+        }
+    }
     about
 }
 
@@ -81,14 +87,17 @@ fn kind(route: &Route) -> &'static str {
         | Route::Tasks(_)
         | Route::Egdi(_)
         | Route::Levels
-        | Route::AgencyLevels(..) => "Dataset",
+        | Route::AgencyLevels(..)
+        | Route::Exchange(_)
+        | Route::ExchangeUnit(_) => "Dataset",
         Route::Procedure(_)
         | Route::RankedUnit(_)
         | Route::Dossiers
         | Route::MyDossiers
         | Route::Submission(_)
         | Route::Article(_)
-        | Route::Accessibility => "WebPage",
+        | Route::Accessibility
+        | Route::History(_) => "WebPage",
     }
 }
 
@@ -191,6 +200,10 @@ fn breadcrumbs(page: &Page, route: &Route, public: &PublicUrl) -> Option<Value> 
         Route::Article(_) => vec![(
             page.lang.news_texts().heading.to_owned(),
             Route::News(NewsView::default()),
+        )],
+        Route::ExchangeUnit(_) => vec![(
+            page.lang.exchange_texts().heading.to_owned(),
+            Route::Exchange(ExchangeView::default()),
         )],
         Route::LifeEvent(..) => vec![(texts.life_events.heading.to_owned(), Route::LifeEvents)],
         _ => Vec::new(),
