@@ -108,6 +108,19 @@ pub enum Import {
     /// Documents submitted to the Government, one JSON object a line, plain or gzip; those that are
     /// known are replaced, and made-up ones go.
     Submissions(SubmissionsArgs),
+    /// State enterprises, one JSON object a line, plain or gzip; those that are known are replaced,
+    /// and made-up ones go.
+    Enterprises(EnterprisesArgs),
+    /// Foreign direct investment, a table with a row for each year, sector and province; it replaces
+    /// all that there is.
+    Fdi(FiguresArgs),
+}
+
+#[derive(Debug, Args)]
+pub struct EnterprisesArgs {
+    pub file: PathBuf,
+    #[command(flatten)]
+    pub database: DatabaseArgs,
 }
 
 #[derive(Debug, Args)]

@@ -13,6 +13,8 @@ pub mod signing;
 
 pub mod dossiers;
 pub mod egdi;
+pub mod enterprises;
+pub mod investment;
 pub mod news;
 pub mod store;
 pub mod submissions;

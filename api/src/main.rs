@@ -51,6 +51,8 @@ async fn import(what: Import) -> anyhow::Result<()> {
         Import::Egdi(args) => import_surveys(args).await,
         Import::Dossiers(args) => commands::import_dossiers(args).await,
         Import::Submissions(args) => commands::import_submissions(args).await,
+        Import::Enterprises(args) => commands::import_enterprises(args).await,
+        Import::Fdi(args) => commands::import_investment(args).await,
     }
 }
 

@@ -31,6 +31,8 @@ pub mod times;
 
 pub mod news;
 
+pub mod enterprise;
+
 pub mod page;
 pub mod problem;
 pub mod query;
@@ -53,6 +55,14 @@ pub use edition::{
 pub use egdi::{
     AseanMembership, AseanResolution, AseanTarget, CountryFigures, CountryName, EgdiIndex,
     EgdiReport, EgdiSurvey, IndexFigures, IndexValue, IndexValueError,
+};
+pub use enterprise::{
+    ArrangementForm, ArrangementStage, ArrangementStep, Capital, CheckDigit, CopyChange,
+    Disclosure, DisclosureState, DisclosureTally, Enterprise, EnterpriseCode, EnterpriseCodeError,
+    EnterpriseColumn, EnterpriseFacets, EnterpriseField, EnterpriseFigures, EnterpriseFilter,
+    EnterpriseHead, EnterpriseOrder, EnterprisePage, EnterpriseStatus, FigureFilter,
+    InvestmentFigures, Ipo, IpoOutcome, Obligation, RegistrationChange, Registrations,
+    RegistrationsOfYear, SliceFigures, TimelineEntry, TimelineEvent, WholePercent, YearFigures,
 };
 pub use level::{
     AgencyLevelPage, AgencyLevels, Criterion, CriterionCount, LevelAudit, LevelClaim, LevelVerdict,

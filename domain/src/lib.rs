@@ -21,5 +21,6 @@ pub mod submissions;
 pub mod tasks;
 
 pub mod egdi;
+pub mod enterprises;
 
 pub mod news;

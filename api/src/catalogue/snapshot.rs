@@ -14,6 +14,8 @@ use domain::{
 use super::names::Names;
 use crate::{
     egdi::EgdiBoard,
+    enterprises::Enterprises,
+    investment::Investment,
     news::News,
     performance::{Board, national_figures},
     store::{CatalogueRows, ProcedureRow, StoreError},
@@ -38,6 +40,8 @@ pub struct Snapshot {
     pub egdi: EgdiBoard,
     pub submissions: Submissions,
     pub news: News,
+    pub enterprises: Enterprises,
+    pub investment: Investment,
     /// Of withdrawn procedures too, so that a cursor that ended on one still works.
     sort_keys: HashMap<ProcedureCode, Vec<u8>>,
 }
@@ -88,6 +92,8 @@ impl Snapshot {
             egdi: EgdiBoard::build(read.surveys)?,
             submissions: Submissions::of(read.submissions)?,
             news: News::of(read.news)?,
+            enterprises: Enterprises::of(read.enterprises)?,
+            investment: Investment::of(read.investment)?,
         })
     }
 

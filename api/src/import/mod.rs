@@ -26,6 +26,9 @@ pub mod submissions;
 
 pub mod news;
 
+pub mod enterprises;
+pub mod investment;
+
 mod progress;
 pub use progress::{Progress, Shown, Silent};
 

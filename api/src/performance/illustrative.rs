@@ -217,10 +217,10 @@ fn tet(month: u64) -> PerMille {
 }
 
 /// SplitMix64, begun anew from a name and a month, so that one unit more changes no other.
-struct Chance(u64);
+pub struct Chance(u64);
 
 impl Chance {
-    fn new(name: &str, month: u64) -> Self {
+    pub fn new(name: &str, month: u64) -> Self {
         const SEED: u64 = 0x4d6f_7443_7561_2026;
         let mut chance = Self(SEED ^ month);
         for byte in name.bytes() {
@@ -238,7 +238,7 @@ impl Chance {
     }
 
     /// A whole number, both ends included.
-    fn between(&mut self, least: u64, most: u64) -> u64 {
+    pub fn between(&mut self, least: u64, most: u64) -> u64 {
         least + self.next() % (most - least + 1)
     }
 }

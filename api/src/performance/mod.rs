@@ -16,6 +16,7 @@ mod seeds;
 pub use seeds::{drafts, measure, measures};
 
 mod illustrative;
+pub(crate) use illustrative::Chance;
 
 mod national;
 pub use national::national_figures;

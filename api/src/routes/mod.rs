@@ -4,6 +4,8 @@ pub mod agencies;
 pub mod dossier_lookups;
 pub mod editions;
 pub mod egdi;
+pub mod enterprise_figures;
+pub mod enterprises;
 pub mod health;
 pub mod levels;
 pub mod life_events;
@@ -67,6 +69,9 @@ fn documented() -> OpenApiRouter<AppState> {
         .routes(routes!(submissions::show))
         .routes(routes!(news::list))
         .routes(routes!(news::show))
+        .routes(routes!(enterprises::list))
+        .routes(routes!(enterprises::show))
+        .routes(routes!(enterprise_figures::show))
         .routes(routes!(health::alive))
         .routes(routes!(health::ready))
 }

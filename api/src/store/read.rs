@@ -9,7 +9,7 @@ use sea_orm::{
 };
 
 use super::{
-    Store, StoreError, editions,
+    Store, StoreError, editions, enterprises,
     entity::{
         agency, audience, catalogue, life_event, procedure, procedure_audience,
         procedure_life_event,
@@ -19,7 +19,10 @@ use super::{
     reference::ONLY_ROW,
     submissions, surveys, tasks,
 };
-use crate::{egdi::Survey, performance::Shelf, submissions::Listed, tasks::TaskList};
+use crate::{
+    egdi::Survey, enterprises::KeptEnterprise, investment::InvestmentTable, performance::Shelf,
+    submissions::Listed, tasks::TaskList,
+};
 
 /// Everything in the tables but the texts of the procedures.
 pub struct CatalogueRows {
@@ -37,6 +40,9 @@ pub struct CatalogueRows {
     pub surveys: Vec<Survey>,
     pub submissions: Vec<Listed>,
     pub news: Vec<NewsRow>,
+    /// Those that were imported.
+    pub enterprises: Vec<KeptEnterprise>,
+    pub investment: Option<InvestmentTable>,
 }
 
 pub struct ProcedureRow {
@@ -118,6 +124,8 @@ impl Store {
         let surveys = surveys::read(&database).await?;
         let submissions = submissions::read(&database).await?;
         let news = news::rows(&database).await?;
+        let enterprises = enterprises::read(&database).await?;
+        let investment = enterprises::read_investment(&database).await?;
         database.commit().await?;
         Ok(CatalogueRows {
             version: now.version,
@@ -144,6 +152,8 @@ impl Store {
                     .map(|link| (link.procedure_code, link.life_event_slug)),
             ),
             news,
+            enterprises,
+            investment,
         })
     }
 }

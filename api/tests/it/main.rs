@@ -6,6 +6,7 @@ mod agencies;
 mod connection;
 mod dossiers;
 mod egdi;
+mod enterprises;
 mod facets;
 mod hostile;
 mod http;
