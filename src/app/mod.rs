@@ -25,8 +25,8 @@ mod memory;
 mod navigation;
 
 use late::{
-    DossierPage, FiguresGroup, GuidePage, Late, LatePage, NewsGroup, RankingsGroup,
-    SubmissionsGroup,
+    DossierPage, EnterprisesGroup, FiguresGroup, GuidePage, Late, LatePage, NewsGroup,
+    RankingsGroup, SubmissionsGroup,
 };
 use navigation::Departures;
 
@@ -81,6 +81,9 @@ fn RouteTable() -> impl IntoView {
             <Route path=(StaticSegment(slug::DOSSIERS), StaticSegment(slug::SUBMISSIONS), ParamSegment("number")) view=late(LatePage::Submissions(SubmissionsGroup::One)) />
             <Route path=StaticSegment(slug::NEWS) view=late(LatePage::News(NewsGroup::All)) />
             <Route path=(StaticSegment(slug::NEWS), ParamSegment("slug")) view=late(LatePage::News(NewsGroup::One)) />
+            <Route path=StaticSegment(slug::ENTERPRISES) view=late(LatePage::Enterprises(EnterprisesGroup::All)) />
+            <Route path=(StaticSegment(slug::ENTERPRISES), StaticSegment(slug::FIGURES)) view=late(LatePage::Enterprises(EnterprisesGroup::Figures)) />
+            <Route path=(StaticSegment(slug::ENTERPRISES), ParamSegment("code")) view=late(LatePage::Enterprises(EnterprisesGroup::One)) />
             <Route path=StaticSegment(slug::ACCESSIBILITY) view=in_turn(AccessibilityPage) />
         </Routes>
     }

@@ -3,6 +3,7 @@
 pub mod agencies;
 pub mod dossiers;
 pub mod egdi;
+pub mod enterprises;
 pub mod levels;
 pub mod life_events;
 pub mod news;
@@ -25,6 +26,7 @@ pub use agencies::request_agencies;
 pub use answer::{Answer, Loaded};
 pub use at_hand::{Answers, AtHand, adopt_inlined};
 pub use egdi::request_egdi;
+pub use enterprises::{request_enterprise, request_enterprises, request_figures};
 pub use error::ClientError;
 pub use levels::{request_agency_levels, request_level_audit};
 pub use life_events::request_life_events;

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 pub mod compare;
 pub mod egdi;
+pub mod enterprises;
 pub mod files;
 mod head;
 pub mod levels;
@@ -25,6 +26,7 @@ mod vi;
 
 pub use compare::use_compare_texts;
 pub use egdi::{EgdiTexts, use_egdi_texts};
+pub use enterprises::{EnterpriseTexts, use_enterprise_texts};
 pub use files::{FileColumn, FileRole, FileTexts};
 pub use head::HeadTexts;
 pub use levels::{LevelFinding, LevelTexts, use_level_texts};

@@ -40,6 +40,12 @@ pub mod news;
 
 pub mod article;
 
+pub mod enterprises;
+
+pub mod enterprise;
+
+pub mod enterprise_figures;
+
 pub mod accessibility;
 
 pub mod not_found;

@@ -1,6 +1,6 @@
 //! Every address of the site, both ways: from a route to text, and from a query to choices.
 
-use contract::{AgencyCode, ProcedureCode, ProcedureFilter, Slug};
+use contract::{AgencyCode, EnterpriseCode, ProcedureCode, ProcedureFilter, Slug};
 use percent_encoding::percent_decode_str;
 
 use crate::i18n::Lang;
@@ -9,6 +9,7 @@ pub mod key;
 
 mod compare;
 mod egdi;
+mod enterprises;
 mod inward;
 mod news;
 mod procedures;
@@ -21,6 +22,7 @@ mod written;
 
 pub use compare::{CompareView, Drawing, unit_list};
 pub use egdi::EgdiView;
+pub use enterprises::{EnterpriseView, FiguresView, PETITIONS, column_word};
 pub use inward::{Inward, inward};
 pub use news::NewsView;
 pub use procedures::ProcedureSearch;
@@ -50,6 +52,8 @@ pub mod slug {
     /// Under the dossiers too: documents that the Government has before it.
     pub const SUBMISSIONS: &str = "trinh-chinh-phu";
     pub const NEWS: &str = "tin-tuc";
+    pub const ENTERPRISES: &str = "doanh-nghiep";
+    pub const FIGURES: &str = "so-lieu";
     pub const ACCESSIBILITY: &str = "kha-nang-tiep-can";
 }
 
@@ -86,6 +90,9 @@ pub enum Route {
     Submission(Slug),
     News(NewsView),
     Article(Slug),
+    Enterprises(EnterpriseView),
+    EnterpriseFigures(FiguresView),
+    Enterprise(EnterpriseCode),
     Accessibility,
 }
 
@@ -131,6 +138,9 @@ impl Route {
             Self::Submission(number) => format!("{}/{number}", submissions(prefix)),
             Self::News(view) => with_query(&format!("{prefix}/{}", slug::NEWS), &view.pairs()),
             Self::Article(article) => format!("{prefix}/{}/{article}", slug::NEWS),
+            Self::Enterprises(view) => enterprises::list(prefix, view),
+            Self::EnterpriseFigures(view) => enterprises::figures(prefix, view),
+            Self::Enterprise(code) => enterprises::one(prefix, code),
             Self::Accessibility => format!("{prefix}/{}", slug::ACCESSIBILITY),
         }
     }
@@ -212,6 +222,7 @@ impl Route {
             }
             [slug::NEWS] => Some(Self::News(NewsView::from_query(first))),
             [slug::NEWS, article] => article.parse().map(Self::Article).ok(),
+            [slug::ENTERPRISES, rest @ ..] => enterprises::find(rest, first),
             [slug::ACCESSIBILITY] => Some(Self::Accessibility),
             _ => None,
         };

@@ -3,8 +3,8 @@
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use contract::{
-    AgencyCode, Date, Edition, LifeEvent, List, MeasureWithEditions, NewsPage, ProcedureCode,
-    ProcedurePage, Slug, SubmissionPage,
+    AgencyCode, Date, Edition, EnterpriseCode, LifeEvent, List, MeasureWithEditions, NewsPage,
+    ProcedureCode, ProcedurePage, Slug, SubmissionPage,
 };
 use portal::{
     client::{
@@ -18,7 +18,10 @@ use portal::{
 };
 use tokio::{sync::Mutex, time::Instant};
 
-use super::ask::{Unavailable, ask};
+use super::{
+    ask::{Unavailable, ask},
+    enterprises,
+};
 use crate::upstream::Upstream;
 
 /// All that a list of addresses needs, and no more: the names would fill memory.
@@ -34,6 +37,8 @@ pub struct Known {
     pub submissions: Vec<Slug>,
     /// Articles, each with the day its words last changed.
     pub news: Vec<(Slug, Date)>,
+    /// Real ones: made-up enterprises are not worth finding.
+    pub enterprises: Vec<EnterpriseCode>,
     pub updated_on: Date,
 }
 
@@ -90,7 +95,7 @@ const LIMIT: u32 = 100;
 /// Far more than the country has; an API that never ends a list must not keep us.
 const MOST_PAGES: usize = 1_000;
 
-fn page_after(cursor: Option<String>) -> Vec<(&'static str, String)> {
+pub(super) fn page_after(cursor: Option<String>) -> Vec<(&'static str, String)> {
     let mut pairs = vec![("limit", LIMIT.to_string())];
     pairs.extend(cursor.map(|cursor| ("cursor", cursor)));
     pairs
@@ -116,6 +121,7 @@ async fn collect(upstream: &Upstream) -> Result<Known, Unavailable> {
     let ranked_units = ranked_units(upstream, &measures.items).await?;
     let submissions = submissions(upstream).await?;
     let news = news(upstream).await?;
+    let enterprises = enterprises::codes(upstream).await?;
     Ok(Known {
         rankings: measures
             .items
@@ -126,6 +132,7 @@ async fn collect(upstream: &Upstream) -> Result<Known, Unavailable> {
         ranked_units,
         submissions,
         news,
+        enterprises,
         procedures: procedures.into_iter().collect(),
         life_events: life_events
             .items
@@ -139,7 +146,7 @@ async fn collect(upstream: &Upstream) -> Result<Known, Unavailable> {
 }
 
 /// The newest only: as many pages of the API.
-const PAGES: usize = 20;
+pub(super) const PAGES: usize = 20;
 
 async fn submissions(upstream: &Upstream) -> Result<Vec<Slug>, Unavailable> {
     let mut numbers = Vec::new();
@@ -214,6 +221,7 @@ mod tests {
             ranked_units: Vec::new(),
             submissions: Vec::new(),
             news: Vec::new(),
+            enterprises: Vec::new(),
             updated_on: Date::MIN,
         });
         let now = Instant::now();

@@ -4,8 +4,8 @@ use contract::{Date, ProcedureCode, Slug};
 use portal::{
     i18n::Lang,
     route::{
-        CompareView, EgdiView, NewsView, ProcedureSearch, RankingView, Route, SubmissionView,
-        TaskView,
+        CompareView, EgdiView, EnterpriseView, FiguresView, NewsView, ProcedureSearch, RankingView,
+        Route, SubmissionView, TaskView,
     },
 };
 
@@ -86,17 +86,21 @@ fn pages(known: &Known) -> Vec<(Route, Option<Date>)> {
         Route::Egdi(EgdiView::default()),
         Route::Submissions(SubmissionView::default()),
         Route::News(NewsView::default()),
+        Route::Enterprises(EnterpriseView::default()),
+        Route::EnterpriseFigures(FiguresView::default()),
     ];
     let events = known.life_events.iter().cloned();
     let rankings = known.rankings.iter().cloned();
     let rankings = rankings.map(|measure| Route::Ranking(measure, RankingView::default()));
     let units = known.ranked_units.iter().cloned().map(Route::RankedUnit);
     let submissions = known.submissions.iter().cloned().map(Route::Submission);
+    let enterprises = known.enterprises.iter().cloned().map(Route::Enterprise);
     let undated = figures
         .into_iter()
         .chain(rankings)
         .chain(units)
         .chain(submissions)
+        .chain(enterprises)
         .chain([Route::Accessibility]);
     lists
         .into_iter()
@@ -167,6 +171,7 @@ mod tests {
             ranked_units: Vec::new(),
             submissions: Vec::new(),
             news: Vec::new(),
+            enterprises: Vec::new(),
             updated_on: day,
         }
     }

@@ -4,6 +4,7 @@ use portal::{
     client::{
         agencies::AGENCIES,
         egdi::{EGDI, address_of_survey},
+        enterprises::{address_of_enterprise, address_of_enterprises, address_of_figures},
         levels::{LEVEL_AUDIT, address_of_agency_levels},
         life_events::LIFE_EVENTS,
         news::{address_of_article, address_of_news},
@@ -84,6 +85,13 @@ fn of_route(route: Route) -> Option<Data> {
         Route::News(view) if !view.ignored.is_empty() => Some(Data::Refused(view.ignored)),
         Route::News(view) => Some(Data::Here(address_of_news(&view))),
         Route::Article(slug) => Some(Data::Here(address_of_article(&slug))),
+        Route::Enterprises(view) if !view.ignored.is_empty() => Some(Data::Refused(view.ignored)),
+        Route::Enterprises(view) => Some(Data::Here(address_of_enterprises(&view))),
+        Route::EnterpriseFigures(view) if !view.ignored.is_empty() => {
+            Some(Data::Refused(view.ignored))
+        }
+        Route::EnterpriseFigures(view) => Some(Data::Here(address_of_figures(&view))),
+        Route::Enterprise(code) => Some(Data::Here(address_of_enterprise(&code))),
         Route::Home
         | Route::LifeEvent(..)
         | Route::Dossiers

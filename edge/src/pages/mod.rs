@@ -139,6 +139,9 @@ fn pattern(route: Option<&Route>) -> &'static str {
         Some(Route::Submission(_)) => "submission",
         Some(Route::News(_)) => "news",
         Some(Route::Article(_)) => "article",
+        Some(Route::Enterprises(_)) => "enterprises",
+        Some(Route::EnterpriseFigures(_)) => "enterprise figures",
+        Some(Route::Enterprise(_)) => "enterprise",
         Some(Route::Accessibility) => "accessibility",
         None => "nowhere",
     }

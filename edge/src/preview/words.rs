@@ -73,6 +73,9 @@ fn more(page: &Page) -> Option<More> {
         | Route::Submission(_)
         | Route::News(_)
         | Route::Article(_)
+        | Route::Enterprises(_)
+        | Route::EnterpriseFigures(_)
+        | Route::Enterprise(_)
         | Route::Accessibility => None,
     }
 }

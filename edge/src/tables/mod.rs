@@ -27,6 +27,7 @@ use crate::{
 
 mod contents;
 mod egdi;
+mod enterprises;
 mod series;
 mod tasks;
 
@@ -70,6 +71,9 @@ fn has_rows(route: &Route) -> bool {
             | Route::Compare(_)
             | Route::Tasks(_)
             | Route::Egdi(_)
+            | Route::Enterprises(_)
+            | Route::EnterpriseFigures(_)
+            | Route::Enterprise(_)
     )
 }
 
@@ -79,6 +83,8 @@ fn not_understood(route: &Route) -> Vec<&'static str> {
         Route::Ranking(_, view) => view.ignored.clone(),
         Route::Tasks(view) => view.ignored.clone(),
         Route::Egdi(view) => view.ignored.clone(),
+        Route::Enterprises(view) => view.ignored.clone(),
+        Route::EnterpriseFigures(view) => view.ignored.clone(),
         Route::Compare(view) => {
             let is_whole = !view.units.is_empty() && view.left_out.is_empty();
             let units = (!is_whole).then_some(key::COMPARED);
@@ -98,7 +104,11 @@ async fn file(front: &Front, lang: Lang, route: Route, asked: &HeaderMap) -> Res
         return Refusal::api_is_away().retry_after(seconds).into_response();
     }
     let is_there = page.snapshot.facts.standing == Standing::Found;
-    let Some(file) = contents::of(&page, &route).filter(|_| is_there) else {
+    let found = match &route {
+        Route::Enterprises(view) => contents::all_enterprises(front, lang, view).await,
+        route => contents::of(&page, route),
+    };
+    let Some(file) = found.filter(|_| is_there) else {
         return Refusal::new(ProblemKind::NotFound).into_response();
     };
     let body = Bytes::from(file.table);
@@ -130,6 +140,9 @@ mod tests {
             "/xep-hang/so-sanh.csv",
             "/xep-hang/nhiem-vu.csv",
             "/en/xep-hang/egdi.csv",
+            "/doanh-nghiep.csv",
+            "/en/doanh-nghiep/so-lieu.csv",
+            "/doanh-nghiep/minhhoa-001.csv",
         ] {
             assert!(claims(path), "{path}");
         }

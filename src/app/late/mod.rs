@@ -8,7 +8,8 @@ use leptos::prelude::*;
 
 use crate::pages::{
     agencies::AgenciesPage, agency_levels::AgencyLevelsPage, article::ArticlePage,
-    compare::ComparePage, dossiers::DossiersPage, egdi::EgdiPage, levels::LevelsPage,
+    compare::ComparePage, dossiers::DossiersPage, egdi::EgdiPage, enterprise::EnterprisePage,
+    enterprise_figures::EnterpriseFiguresPage, enterprises::EnterprisesPage, levels::LevelsPage,
     life_event::LifeEventPage, life_events::LifeEventsPage, my_dossiers::MyDossiersPage,
     news::NewsListPage, procedure_times::ProcedureTimesBlock, ranked_unit::RankedUnitPage,
     ranking::RankingPage, rankings::RankingsPage, submission::SubmissionPage,
@@ -25,6 +26,7 @@ pub enum LatePage {
     MyDossiers,
     Submissions(SubmissionsGroup),
     News(NewsGroup),
+    Enterprises(EnterprisesGroup),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +69,13 @@ pub enum SubmissionsGroup {
 pub enum NewsGroup {
     All,
     One,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EnterprisesGroup {
+    All,
+    One,
+    Figures,
 }
 
 fn guide(page: GuidePage) -> AnyView {
@@ -120,6 +129,14 @@ fn news(page: NewsGroup) -> AnyView {
     }
 }
 
+fn enterprises(page: EnterprisesGroup) -> AnyView {
+    match page {
+        EnterprisesGroup::All => view! { <EnterprisesPage /> }.into_any(),
+        EnterprisesGroup::One => view! { <EnterprisePage /> }.into_any(),
+        EnterprisesGroup::Figures => view! { <EnterpriseFiguresPage /> }.into_any(),
+    }
+}
+
 #[cfg(not(all(feature = "split", target_arch = "wasm32")))]
 #[component]
 pub fn Late(page: LatePage) -> impl IntoView {
@@ -131,6 +148,7 @@ pub fn Late(page: LatePage) -> impl IntoView {
         LatePage::MyDossiers => my_dossiers(),
         LatePage::Submissions(page) => submissions(page),
         LatePage::News(page) => news(page),
+        LatePage::Enterprises(page) => enterprises(page),
     }
 }
 

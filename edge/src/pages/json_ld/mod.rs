@@ -1,12 +1,13 @@
 //! Structured data (schema.org) about a page, made of the same answers as its text.
 
 mod article;
+mod enterprise;
 
-use contract::{Procedure, ProcedurePage};
+use contract::{Enterprise, Procedure, ProcedurePage};
 use portal::{
     components::page_facts::Standing,
     i18n::Lang,
-    route::{NewsView, ProcedureSearch, Route, SubmissionView},
+    route::{EnterpriseView, NewsView, ProcedureSearch, Route, SubmissionView},
 };
 use serde_json::{Value, json};
 
@@ -39,6 +40,13 @@ fn about(page: &Page, route: &Route, public: &PublicUrl, description: &str) -> V
     }
     if let Some(article) = article_of(page, route) {
         return article::news_article(page, &article, public, &address);
+    }
+    let enterprise = match route {
+        Route::Enterprise(_) => page.value::<Enterprise>(),
+        _ => None,
+    };
+    if let Some(enterprise) = enterprise {
+        return enterprise::organization(page.lang, &enterprise, &address, description);
     }
     let mut about = json!({
         "@type": kind(route),
@@ -81,6 +89,8 @@ fn kind(route: &Route) -> &'static str {
         | Route::Tasks(_)
         | Route::Egdi(_)
         | Route::Levels
+        | Route::Enterprises(_)
+        | Route::EnterpriseFigures(_)
         | Route::AgencyLevels(..) => "Dataset",
         Route::Procedure(_)
         | Route::RankedUnit(_)
@@ -88,6 +98,7 @@ fn kind(route: &Route) -> &'static str {
         | Route::MyDossiers
         | Route::Submission(_)
         | Route::Article(_)
+        | Route::Enterprise(_)
         | Route::Accessibility => "WebPage",
     }
 }
@@ -191,6 +202,10 @@ fn breadcrumbs(page: &Page, route: &Route, public: &PublicUrl) -> Option<Value> 
         Route::Article(_) => vec![(
             page.lang.news_texts().heading.to_owned(),
             Route::News(NewsView::default()),
+        )],
+        Route::EnterpriseFigures(_) | Route::Enterprise(_) => vec![(
+            page.lang.enterprise_texts().heading.to_owned(),
+            Route::Enterprises(EnterpriseView::default()),
         )],
         Route::LifeEvent(..) => vec![(texts.life_events.heading.to_owned(), Route::LifeEvents)],
         _ => Vec::new(),
