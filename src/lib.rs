@@ -16,6 +16,7 @@ pub mod ranking;
 pub mod comparison;
 pub mod dossier;
 pub mod egdi;
+pub mod enterprises;
 
 pub mod levels;
 pub mod news;

@@ -14,8 +14,10 @@ pub mod signing;
 
 pub mod dossiers;
 pub mod egdi;
+pub mod enterprises;
 pub mod exchange;
 pub mod history;
+pub mod investment;
 pub mod news;
 pub mod store;
 pub mod submissions;

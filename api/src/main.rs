@@ -19,7 +19,6 @@ use api::{
     store::{Scope, Store, Tally},
 };
 use clap::Parser as _;
-use contract::{Citation, named::Bilingual};
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -57,6 +56,8 @@ async fn import(what: Import) -> anyhow::Result<()> {
         Import::News(args) => commands::import_news(args).await,
         Import::Exchange(args) => commands::import_exchange(args).await,
         Import::Connections(args) => commands::import_connections(args).await,
+        Import::Enterprises(args) => commands::import_enterprises(args).await,
+        Import::Fdi(args) => commands::import_investment(args).await,
     }
 }
 
@@ -114,9 +115,9 @@ fn print_tally(tally: Tally) -> anyhow::Result<()> {
 
 async fn import_figures(args: FiguresArgs, table: Table) -> anyhow::Result<()> {
     let request = figures::Request {
-        file: args.file,
+        source: args.cited(),
         table,
-        source: cited(args.source, args.source_url),
+        file: args.file,
         today: clock::today(),
     };
     let mut out = std::io::stdout().lock();
@@ -137,8 +138,8 @@ async fn import_figures(args: FiguresArgs, table: Table) -> anyhow::Result<()> {
 
 async fn import_surveys(args: FiguresArgs) -> anyhow::Result<()> {
     let request = egdi::Request {
+        source: args.cited(),
         file: args.file,
-        source: cited(args.source, args.source_url),
         today: clock::today(),
     };
     let mut out = std::io::stdout().lock();
@@ -159,8 +160,8 @@ async fn import_surveys(args: FiguresArgs) -> anyhow::Result<()> {
 
 async fn import_tasks(args: FiguresArgs) -> anyhow::Result<()> {
     let request = tasks::Request {
+        source: args.cited(),
         file: args.file,
-        source: cited(args.source, args.source_url),
         today: clock::today(),
     };
     let mut out = std::io::stdout().lock();
@@ -173,13 +174,6 @@ async fn import_tasks(args: FiguresArgs) -> anyhow::Result<()> {
     let count = tasks::import(&store, &request).await?;
     writeln!(out, "tasks {count}")?;
     Ok(())
-}
-
-fn cited(title: Option<String>, url: Option<String>) -> Option<Citation> {
-    title.map(|title| Citation {
-        title: Bilingual::vietnamese(title),
-        url,
-    })
 }
 
 fn verify_edition(args: &VerifyArgs) -> anyhow::Result<()> {

@@ -32,6 +32,7 @@ pub mod times;
 pub mod news;
 
 pub mod alert;
+pub mod enterprise;
 pub mod exchange;
 pub mod history;
 
@@ -58,6 +59,14 @@ pub use edition::{
 pub use egdi::{
     AseanMembership, AseanResolution, AseanTarget, CountryFigures, CountryName, EgdiIndex,
     EgdiReport, EgdiSurvey, IndexFigures, IndexValue, IndexValueError,
+};
+pub use enterprise::{
+    ArrangementForm, ArrangementStage, ArrangementStep, Capital, CheckDigit, CopyChange,
+    Disclosure, DisclosureState, DisclosureTally, Enterprise, EnterpriseCode, EnterpriseCodeError,
+    EnterpriseColumn, EnterpriseFacets, EnterpriseField, EnterpriseFigures, EnterpriseFilter,
+    EnterpriseHead, EnterpriseOrder, EnterprisePage, EnterpriseStatus, FigureFilter,
+    InvestmentFigures, Ipo, IpoOutcome, Obligation, RegistrationChange, Registrations,
+    RegistrationsOfYear, SliceFigures, TimelineEntry, TimelineEvent, WholePercent, YearFigures,
 };
 pub use exchange::{
     ClassDocuments, ConnectionState, ExchangeClass, ExchangeClasses, ExchangeConnection,

@@ -21,6 +21,7 @@ pub mod submissions;
 pub mod tasks;
 
 pub mod egdi;
+pub mod enterprises;
 
 pub mod news;
 

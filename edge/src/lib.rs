@@ -125,6 +125,9 @@ async fn page_or_file(State(front): State<Arc<Front>>, request: Request) -> Resp
         (_, Some(_)) => return Refusal::only("GET,HEAD,POST"),
         (_, None) => return Refusal::only("GET,HEAD"),
     }
+    if feeds::claims(request.uri().path()) {
+        return feeds::answer(front, request).await;
+    }
     if downloads::claims(request.uri().path()) {
         return downloads::answer(front, request).await;
     }

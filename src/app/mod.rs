@@ -25,8 +25,8 @@ mod memory;
 mod navigation;
 
 use late::{
-    DossierPage, ExchangeGroup, FiguresGroup, GuidePage, Late, LatePage, NewsGroup, RankingsGroup,
-    SubmissionsGroup,
+    DossierPage, EnterprisesGroup, ExchangeGroup, FiguresGroup, GuidePage, Late, LatePage,
+    NewsGroup, RankingsGroup, SubmissionsGroup,
 };
 use navigation::Departures;
 
@@ -84,6 +84,9 @@ fn RouteTable() -> impl IntoView {
             <Route path=StaticSegment(slug::EXCHANGE) view=late(LatePage::Exchange(ExchangeGroup::All)) />
             <Route path=(StaticSegment(slug::EXCHANGE), ParamSegment("code")) view=late(LatePage::Exchange(ExchangeGroup::Unit)) />
             <Route path=StaticSegment(slug::HISTORY) view=late(LatePage::Exchange(ExchangeGroup::History)) />
+            <Route path=StaticSegment(slug::ENTERPRISES) view=late(LatePage::Enterprises(EnterprisesGroup::All)) />
+            <Route path=(StaticSegment(slug::ENTERPRISES), StaticSegment(slug::FIGURES)) view=late(LatePage::Enterprises(EnterprisesGroup::Figures)) />
+            <Route path=(StaticSegment(slug::ENTERPRISES), ParamSegment("code")) view=late(LatePage::Enterprises(EnterprisesGroup::One)) />
             <Route path=StaticSegment(slug::ACCESSIBILITY) view=in_turn(AccessibilityPage) />
         </Routes>
     }

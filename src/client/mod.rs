@@ -3,6 +3,7 @@
 pub mod agencies;
 pub mod dossiers;
 pub mod egdi;
+pub mod enterprises;
 pub mod exchange;
 pub mod levels;
 pub mod life_events;
@@ -26,6 +27,7 @@ pub use agencies::request_agencies;
 pub use answer::{Answer, Loaded};
 pub use at_hand::{Answers, AtHand, adopt_inlined};
 pub use egdi::request_egdi;
+pub use enterprises::{request_enterprise, request_enterprises, request_figures};
 pub use error::ClientError;
 pub use exchange::{
     request_exchange, request_exchange_classes, request_exchange_connections,

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 pub mod compare;
 pub mod egdi;
+pub mod enterprises;
 pub mod exchange;
 pub mod files;
 mod head;
@@ -27,6 +28,7 @@ mod vi;
 
 pub use compare::use_compare_texts;
 pub use egdi::{EgdiTexts, use_egdi_texts};
+pub use enterprises::{EnterpriseTexts, use_enterprise_texts};
 pub use exchange::{Direction, ExchangeFinding, ExchangeTexts, MonthGrowth, use_exchange_texts};
 pub use files::{FileColumn, FileRole, FileTexts};
 pub use head::HeadTexts;

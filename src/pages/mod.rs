@@ -45,7 +45,12 @@ pub mod exchange;
 
 pub mod exchange_unit;
 
+pub mod enterprises;
 pub mod history;
+
+pub mod enterprise;
+
+pub mod enterprise_figures;
 
 pub mod accessibility;
 

@@ -30,6 +30,10 @@ pub const STATE: &str = "trang-thai";
 pub const YEAR: &str = "nam";
 pub const INDEX: &str = "chi-so";
 pub const TABLE: &str = "bang";
+pub const STAGE: &str = "giai-doan";
+pub const FORM: &str = "hinh-thuc";
+pub const SHARE_FROM: &str = "von-tu";
+pub const PROVINCE: &str = "tinh";
 /// Of the form that looks a dossier up; they are sent in a body, never in an address.
 pub const DOSSIER_CODE: &str = "ma-ho-so";
 pub const LOOKUP_SECRET: &str = "ma-tra-cuu";

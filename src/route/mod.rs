@@ -1,6 +1,6 @@
 //! Every address of the site, both ways: from a route to text, and from a query to choices.
 
-use contract::{AgencyCode, ProcedureCode, ProcedureFilter, Slug};
+use contract::{AgencyCode, EnterpriseCode, ProcedureCode, ProcedureFilter, Slug};
 use percent_encoding::percent_decode_str;
 
 use crate::i18n::Lang;
@@ -9,9 +9,11 @@ pub mod key;
 
 mod compare;
 mod egdi;
+mod enterprises;
 mod exchange;
 mod inward;
 mod news;
+mod path;
 mod procedures;
 mod ranking;
 mod reader;
@@ -22,6 +24,7 @@ mod written;
 
 pub use compare::{CompareView, Drawing, unit_list};
 pub use egdi::EgdiView;
+pub use enterprises::{EnterpriseView, FiguresView, PETITIONS, column_word};
 pub use exchange::{
     ExchangeTable, ExchangeView, HistoryView, UnitColumn, UnitSort, class_word, history_topic_word,
 };
@@ -54,6 +57,8 @@ pub mod slug {
     /// Under the dossiers too: documents that the Government has before it.
     pub const SUBMISSIONS: &str = "trinh-chinh-phu";
     pub const NEWS: &str = "tin-tuc";
+    pub const ENTERPRISES: &str = "doanh-nghiep";
+    pub const FIGURES: &str = "so-lieu";
     pub const ACCESSIBILITY: &str = "kha-nang-tiep-can";
     pub const EXCHANGE: &str = "lien-thong-van-ban";
     pub const HISTORY: &str = "lich-su";
@@ -92,6 +97,9 @@ pub enum Route {
     Submission(Slug),
     News(NewsView),
     Article(Slug),
+    Enterprises(EnterpriseView),
+    EnterpriseFigures(FiguresView),
+    Enterprise(EnterpriseCode),
     Accessibility,
     Exchange(ExchangeView),
     ExchangeUnit(AgencyCode),
@@ -99,54 +107,6 @@ pub enum Route {
 }
 
 impl Route {
-    pub fn path(&self, lang: Lang) -> String {
-        let prefix = lang.prefix();
-        match self {
-            Self::Home if prefix.is_empty() => "/".to_owned(),
-            Self::Home => prefix.to_owned(),
-            Self::Procedures(search) => {
-                with_query(&format!("{prefix}/{}", slug::PROCEDURES), &search.pairs())
-            }
-            Self::Procedure(code) => format!("{prefix}/{}/{code}", slug::PROCEDURES),
-            Self::LifeEvents => format!("{prefix}/{}", slug::LIFE_EVENTS),
-            Self::LifeEvent(event, cursor) => {
-                let pairs = cursor.clone().map(|cursor| (key::CURSOR, cursor));
-                let path = format!("{prefix}/{}/{event}", slug::LIFE_EVENTS);
-                with_query(&path, pairs.as_slice())
-            }
-            Self::Agencies => format!("{prefix}/{}", slug::AGENCIES),
-            Self::Rankings => format!("{prefix}/{}", slug::RANKINGS),
-            Self::Ranking(measure, view) => {
-                let path = format!("{prefix}/{}/{measure}", slug::RANKINGS);
-                with_query(&path, &view.pairs())
-            }
-            Self::RankedUnit(code) => {
-                format!("{prefix}/{}/{}/{code}", slug::RANKINGS, slug::UNIT)
-            }
-            Self::Egdi(view) => with_query(&below_rankings(prefix, slug::EGDI), &view.pairs()),
-            Self::Compare(view) => {
-                with_query(&below_rankings(prefix, slug::COMPARE), &view.pairs())
-            }
-            Self::Tasks(view) => with_query(&below_rankings(prefix, slug::TASKS), &view.pairs()),
-            Self::Levels => below_rankings(prefix, slug::LEVELS),
-            Self::AgencyLevels(code, cursor) => {
-                let pairs = cursor.clone().map(|cursor| (key::CURSOR, cursor));
-                let path = below_rankings(prefix, slug::LEVELS);
-                with_query(&format!("{path}/{code}"), pairs.as_slice())
-            }
-            Self::Dossiers => format!("{prefix}/{}", slug::DOSSIERS),
-            Self::MyDossiers => format!("{prefix}/{}/{}", slug::DOSSIERS, slug::MINE),
-            Self::Submissions(view) => with_query(&submissions(prefix), &view.pairs()),
-            Self::Submission(number) => format!("{}/{number}", submissions(prefix)),
-            Self::News(view) => with_query(&format!("{prefix}/{}", slug::NEWS), &view.pairs()),
-            Self::Article(article) => format!("{prefix}/{}/{article}", slug::NEWS),
-            Self::Accessibility => format!("{prefix}/{}", slug::ACCESSIBILITY),
-            Self::Exchange(view) => exchange::path(prefix, slug::EXCHANGE, &view.pairs()),
-            Self::ExchangeUnit(code) => format!("{prefix}/{}/{code}", slug::EXCHANGE),
-            Self::History(view) => exchange::path(prefix, slug::HISTORY, &view.pairs()),
-        }
-    }
-
     /// Whether a page shows what concerns one person alone: nobody keeps it, lists it or opens it
     /// beside their own.
     pub fn is_private(&self) -> bool {
@@ -160,14 +120,6 @@ impl Route {
             ..ProcedureSearch::default()
         })
     }
-}
-
-fn below_rankings(prefix: &str, slug: &str) -> String {
-    format!("{prefix}/{}/{slug}", slug::RANKINGS)
-}
-
-fn submissions(prefix: &str) -> String {
-    format!("{prefix}/{}/{}", slug::DOSSIERS, slug::SUBMISSIONS)
 }
 
 /// What an address leads to.
@@ -224,6 +176,7 @@ impl Route {
             }
             [slug::NEWS] => Some(Self::News(NewsView::from_query(first))),
             [slug::NEWS, article] => article.parse().map(Self::Article).ok(),
+            [slug::ENTERPRISES, rest @ ..] => enterprises::find(rest, first),
             [slug::ACCESSIBILITY] => Some(Self::Accessibility),
             [slug::EXCHANGE] => Some(Self::Exchange(ExchangeView::from_query(first))),
             [slug::EXCHANGE, code] => code.parse().map(Self::ExchangeUnit).ok(),

@@ -10,7 +10,14 @@ use crate::finish::integrity;
 use crate::stamp;
 
 /// Sheets of late pages only.
-const LATE: [&str; 5] = ["charts", "survey", "dossiers", "news", "exchange"];
+const LATE: [&str; 6] = [
+    "charts",
+    "survey",
+    "dossiers",
+    "news",
+    "exchange",
+    "enterprises",
+];
 /// The name of their file begins so.
 pub const LATE_SHEET: &str = "figures";
 

@@ -14,8 +14,10 @@ use domain::{
 use super::names::Names;
 use crate::{
     egdi::EgdiBoard,
+    enterprises::Enterprises,
     exchange::Exchange,
     history::History,
+    investment::Investment,
     news::News,
     performance::{Board, national_figures},
     store::{CatalogueRows, ProcedureRow, StoreError},
@@ -43,6 +45,8 @@ pub struct Snapshot {
     pub alerts: Vec<Alert>,
     pub exchange: Exchange,
     pub history: History,
+    pub enterprises: Enterprises,
+    pub investment: Investment,
     /// Of withdrawn procedures too, so that a cursor that ended on one still works.
     sort_keys: HashMap<ProcedureCode, Vec<u8>>,
 }
@@ -96,6 +100,8 @@ impl Snapshot {
             alerts: read.alerts,
             exchange: Exchange::of(read.exchange.0, read.exchange.1)?,
             history: History::read()?,
+            enterprises: Enterprises::of(read.enterprises)?,
+            investment: Investment::of(read.investment)?,
         })
     }
 

@@ -8,12 +8,11 @@ use api::{
     import::{connections, exchange},
     store::Store,
 };
-use contract::{Citation, named::Bilingual};
 
 pub async fn import_exchange(args: FiguresArgs) -> anyhow::Result<()> {
     let store = Store::open(&args.database.database, clock::today()).await?;
     let request = exchange::Request {
-        source: cited(&args),
+        source: args.cited(),
         file: args.file,
         today: clock::today(),
     };
@@ -30,7 +29,7 @@ pub async fn import_exchange(args: FiguresArgs) -> anyhow::Result<()> {
 
 pub async fn import_connections(args: FiguresArgs) -> anyhow::Result<()> {
     let request = connections::Request {
-        source: cited(&args),
+        source: args.cited(),
         file: args.file,
         today: clock::today(),
     };
@@ -44,11 +43,4 @@ pub async fn import_connections(args: FiguresArgs) -> anyhow::Result<()> {
     let count = connections::import(&store, &request).await?;
     writeln!(out, "connections {count}")?;
     Ok(())
-}
-
-fn cited(args: &FiguresArgs) -> Option<Citation> {
-    args.source.clone().map(|title| Citation {
-        title: Bilingual::vietnamese(title),
-        url: args.source_url.clone(),
-    })
 }

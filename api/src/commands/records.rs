@@ -1,12 +1,12 @@
-//! The commands about dossiers, and about documents submitted to the Government.
+//! The commands about dossiers, documents submitted to the Government, and enterprises.
 
 use std::io::{BufWriter, Write as _};
 
 use api::{
     clock,
-    config::{DossiersArgs, SampleArgs, SubmissionsArgs},
+    config::{DossiersArgs, EnterprisesArgs, FiguresArgs, SampleArgs, SubmissionsArgs},
     dossiers::{Keeper, sample},
-    import::{dossiers, submissions},
+    import::{dossiers, enterprises, investment, submissions},
     signing,
     store::Store,
 };
@@ -66,5 +66,44 @@ pub async fn import_submissions(args: SubmissionsArgs) -> anyhow::Result<()> {
         out,
         "added {added}, changed {changed}, unchanged {unchanged}"
     )?;
+    Ok(())
+}
+
+pub async fn import_enterprises(args: EnterprisesArgs) -> anyhow::Result<()> {
+    let store = Store::open(&args.database.database, clock::today()).await?;
+    let request = enterprises::Request {
+        file: args.file,
+        now: clock::now(),
+    };
+    let enterprises::Tally {
+        added,
+        changed,
+        unchanged,
+    } = enterprises::import(&store, &request).await?;
+    let mut out = std::io::stdout().lock();
+    writeln!(
+        out,
+        "added {added}, changed {changed}, unchanged {unchanged}"
+    )?;
+    Ok(())
+}
+
+pub async fn import_investment(args: FiguresArgs) -> anyhow::Result<()> {
+    let request = investment::Request {
+        source: args.cited(),
+        file: args.file,
+        today: clock::today(),
+    };
+    let mut out = std::io::stdout().lock();
+    if args.dry_run {
+        let good = investment::table(&request)?.rows.len();
+        writeln!(out, "good: {good} rows; nothing was written")?;
+        return Ok(());
+    }
+    let store = Store::open(&args.database.database, clock::today()).await?;
+    match investment::import(&store, &request).await? {
+        investment::Outcome::Written { rows } => writeln!(out, "rows {rows}")?,
+        investment::Outcome::Unchanged => writeln!(out, "unchanged")?,
+    }
     Ok(())
 }

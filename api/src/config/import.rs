@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use contract::{AgencyCode, Date};
+use contract::{AgencyCode, Bilingual, Citation, Date};
 use url::Url;
 
 use super::DatabaseArgs;
@@ -39,6 +39,12 @@ pub enum Import {
     Exchange(FiguresArgs),
     /// Who is connected to the exchange, a table with a row for each body; it replaces the whole list.
     Connections(FiguresArgs),
+    /// State enterprises, one JSON object a line, plain or gzip; those that are known are replaced,
+    /// and made-up ones go.
+    Enterprises(EnterprisesArgs),
+    /// Foreign direct investment, a table with a row for each year, sector and province; it replaces
+    /// all that there is.
+    Fdi(FiguresArgs),
 }
 
 #[derive(Debug, Args)]
@@ -127,6 +133,15 @@ pub struct FiguresArgs {
     pub source_url: Option<String>,
 }
 
+impl FiguresArgs {
+    pub fn cited(&self) -> Option<Citation> {
+        self.source.clone().map(|title| Citation {
+            title: Bilingual::vietnamese(title),
+            url: self.source_url.clone(),
+        })
+    }
+}
+
 #[derive(Debug, Args)]
 pub struct PerformanceArgs {
     #[command(flatten)]
@@ -134,4 +149,11 @@ pub struct PerformanceArgs {
     /// The day whose ministries and provinces report; the last day of each period when absent.
     #[arg(long)]
     pub units_on: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+pub struct EnterprisesArgs {
+    pub file: PathBuf,
+    #[command(flatten)]
+    pub database: DatabaseArgs,
 }

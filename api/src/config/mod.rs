@@ -12,8 +12,8 @@ use crate::signing;
 
 mod import;
 pub use import::{
-    AlertsArgs, DossiersArgs, FiguresArgs, Import, NewsArgs, PerformanceArgs, ProceduresArgs,
-    SubmissionsArgs,
+    AlertsArgs, DossiersArgs, EnterprisesArgs, FiguresArgs, Import, NewsArgs, PerformanceArgs,
+    ProceduresArgs, SubmissionsArgs,
 };
 
 /// The reference API of Một Cửa.

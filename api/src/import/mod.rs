@@ -27,7 +27,9 @@ pub mod submissions;
 pub mod news;
 
 pub mod connections;
+pub mod enterprises;
 pub mod exchange;
+pub mod investment;
 
 mod progress;
 pub use progress::{Progress, Shown, Silent};

@@ -5,6 +5,8 @@ pub mod alerts;
 pub mod dossier_lookups;
 pub mod editions;
 pub mod egdi;
+pub mod enterprise_figures;
+pub mod enterprises;
 pub mod health;
 pub mod levels;
 pub mod life_events;
@@ -78,6 +80,9 @@ fn documented() -> OpenApiRouter<AppState> {
         .routes(routes!(exchange::show_classes))
         .routes(routes!(exchange::list_connections))
         .routes(routes!(history::list))
+        .routes(routes!(enterprises::list))
+        .routes(routes!(enterprises::show))
+        .routes(routes!(enterprise_figures::show))
         .routes(routes!(health::alive))
         .routes(routes!(health::ready))
 }

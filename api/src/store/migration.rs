@@ -23,6 +23,7 @@ impl MigratorTrait for Migrator {
             Box::new(super::news::News),
             Box::new(super::alerts::AlertListTable),
             Box::new(super::exchange::Exchange),
+            Box::new(super::enterprises::Enterprises),
         ]
     }
 }

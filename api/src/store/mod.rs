@@ -26,7 +26,9 @@ pub use submissions::SubmissionWriter;
 mod news;
 pub use news::{NewsRow, NewsTally, NewsWriter};
 
+mod enterprises;
 mod exchange;
+pub use enterprises::EnterpriseWriter;
 
 mod dossiers;
 pub use dossiers::{CountChanges, DossierWriter, Kept, LevelRows, OfficeRows, TimesRows, number};

@@ -9,7 +9,7 @@ use sea_orm::{
 };
 
 use super::{
-    Store, StoreError, alerts, editions,
+    Store, StoreError, alerts, editions, enterprises,
     entity::{
         agency, audience, catalogue, life_event, procedure, procedure_audience,
         procedure_life_event,
@@ -21,7 +21,9 @@ use super::{
 };
 use crate::{
     egdi::Survey,
+    enterprises::KeptEnterprise,
     exchange::{Connections, Figures},
+    investment::InvestmentTable,
     performance::Shelf,
     submissions::Listed,
     tasks::TaskList,
@@ -45,6 +47,9 @@ pub struct CatalogueRows {
     pub news: Vec<NewsRow>,
     pub alerts: Vec<Alert>,
     pub exchange: (Figures, Connections),
+    /// Those that were imported.
+    pub enterprises: Vec<KeptEnterprise>,
+    pub investment: Option<InvestmentTable>,
 }
 
 pub struct ProcedureRow {
@@ -128,6 +133,8 @@ impl Store {
         let news = news::rows(&database).await?;
         let alerts = alerts::read(&database).await?;
         let exchange = exchange::read(&database).await?;
+        let enterprises = enterprises::read(&database).await?;
+        let investment = enterprises::read_investment(&database).await?;
         database.commit().await?;
         Ok(CatalogueRows {
             version: now.version,
@@ -156,6 +163,8 @@ impl Store {
             ),
             news,
             exchange,
+            enterprises,
+            investment,
         })
     }
 }

@@ -7,6 +7,7 @@ mod alerts;
 mod connection;
 mod dossiers;
 mod egdi;
+mod enterprises;
 mod facets;
 mod hostile;
 mod http;

@@ -5,6 +5,7 @@ mod codes;
 mod dates;
 mod dossiers;
 mod egdi;
+mod enterprises;
 mod news;
 mod queries;
 mod receipts;

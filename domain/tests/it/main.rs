@@ -6,6 +6,7 @@ mod variants;
 mod codes;
 mod deadline;
 mod egdi;
+mod enterprises;
 mod estimate;
 mod highlight;
 mod hostile;

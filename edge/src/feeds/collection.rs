@@ -3,8 +3,8 @@
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use contract::{
-    AgencyCode, Date, Edition, ExchangeConnections, LifeEvent, List, MeasureWithEditions, NewsPage,
-    ProcedureCode, ProcedurePage, Slug, SubmissionPage,
+    AgencyCode, Date, Edition, EnterpriseCode, ExchangeConnections, LifeEvent, List,
+    MeasureWithEditions, NewsPage, ProcedureCode, ProcedurePage, Slug, SubmissionPage,
 };
 use portal::{
     client::{
@@ -19,7 +19,10 @@ use portal::{
 };
 use tokio::{sync::Mutex, time::Instant};
 
-use super::ask::{Unavailable, ask};
+use super::{
+    ask::{Unavailable, ask},
+    enterprises,
+};
 use crate::upstream::Upstream;
 
 /// All that a list of addresses needs, and no more: the names would fill memory.
@@ -37,6 +40,8 @@ pub struct Known {
     pub news: Vec<(Slug, Date)>,
     /// Bodies of the document exchange.
     pub exchange_units: Vec<AgencyCode>,
+    /// Real ones: made-up enterprises are not worth finding.
+    pub enterprises: Vec<EnterpriseCode>,
     pub updated_on: Date,
 }
 
@@ -93,7 +98,7 @@ const LIMIT: u32 = 100;
 /// Far more than the country has; an API that never ends a list must not keep us.
 const MOST_PAGES: usize = 1_000;
 
-fn page_after(cursor: Option<String>) -> Vec<(&'static str, String)> {
+pub(super) fn page_after(cursor: Option<String>) -> Vec<(&'static str, String)> {
     let mut pairs = vec![("limit", LIMIT.to_string())];
     pairs.extend(cursor.map(|cursor| ("cursor", cursor)));
     pairs
@@ -121,6 +126,7 @@ async fn collect(upstream: &Upstream) -> Result<Known, Unavailable> {
     let news = news(upstream).await?;
     let exchange: ExchangeConnections = ask(upstream, EXCHANGE_CONNECTIONS).await?;
     let bodies = exchange.items.into_iter();
+    let enterprises = enterprises::codes(upstream).await?;
     Ok(Known {
         rankings: measures
             .items
@@ -132,6 +138,7 @@ async fn collect(upstream: &Upstream) -> Result<Known, Unavailable> {
         submissions,
         news,
         exchange_units: bodies.map(|one| one.unit.code).collect(),
+        enterprises,
         procedures: procedures.into_iter().collect(),
         life_events: life_events
             .items
@@ -145,7 +152,7 @@ async fn collect(upstream: &Upstream) -> Result<Known, Unavailable> {
 }
 
 /// The newest only: as many pages of the API.
-const PAGES: usize = 20;
+pub(super) const PAGES: usize = 20;
 
 async fn submissions(upstream: &Upstream) -> Result<Vec<Slug>, Unavailable> {
     let mut numbers = Vec::new();
@@ -221,6 +228,7 @@ mod tests {
             submissions: Vec::new(),
             news: Vec::new(),
             exchange_units: Vec::new(),
+            enterprises: Vec::new(),
             updated_on: Date::MIN,
         });
         let now = Instant::now();

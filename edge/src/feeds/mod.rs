@@ -3,6 +3,7 @@
 mod ask;
 mod atom;
 mod collection;
+mod enterprises;
 mod feed;
 mod history;
 mod json_feed;
@@ -108,6 +109,28 @@ enum Format {
     Json,
 }
 
+/// Whether a path names the feed of something that has a page of its own.
+pub fn claims(path: &str) -> bool {
+    of_one(path, None).is_some()
+}
+
+/// The feed that a path names: only for paths that `claims` said yes to.
+pub async fn answer(front: Arc<Front>, request: Request) -> Response {
+    let (path, query) = (request.uri().path(), request.uri().query());
+    match of_one(path, query) {
+        Some((Destination::Moved(right), ending)) => {
+            kept::moved(&pages::address_of_file(&right, query, ending))
+        }
+        _ => changes(State(front), request).await,
+    }
+}
+
+fn of_one(path: &str, query: Option<&str>) -> Option<(Destination, &'static str)> {
+    let is_one = |route: &Route| matches!(route, Route::Enterprise(_));
+    let mut endings = [json_feed::ENDING, atom::ENDING].into_iter();
+    endings.find_map(|ending| Some((pages::page_of_file(path, query, ending, is_one)?, ending)))
+}
+
 async fn changes(State(front): State<Arc<Front>>, request: Request) -> Response {
     let (path, query) = (request.uri().path(), request.uri().query());
     let (page, format) = match path.strip_suffix(json_feed::ENDING) {
@@ -137,6 +160,15 @@ async fn changes(State(front): State<Arc<Front>>, request: Request) -> Response 
             let timeline: Result<Timeline, _> = ask(&front.upstream, &history::source(&view)).await;
             let feed = timeline.map(|timeline| history::feed(lang, &view, &timeline, public));
             (feed, Route::History(view).path(lang))
+        }
+        Destination::Page(lang, Route::Enterprise(code)) => {
+            match enterprises::find(&front.upstream, &code).await {
+                Ok(found) => {
+                    let feed = enterprises::feed(lang, &found, public);
+                    (Ok(feed), Route::Enterprise(code).path(lang))
+                }
+                Err(refusal) => return refusal.into_response(),
+            }
         }
         _ => return Refusal::new(ProblemKind::NotFound).into_response(),
     };

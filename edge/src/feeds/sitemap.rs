@@ -4,8 +4,8 @@ use contract::{Date, ProcedureCode, Slug};
 use portal::{
     i18n::Lang,
     route::{
-        CompareView, EgdiView, ExchangeView, HistoryView, NewsView, ProcedureSearch, RankingView,
-        Route, SubmissionView, TaskView,
+        CompareView, EgdiView, EnterpriseView, ExchangeView, FiguresView, HistoryView, NewsView,
+        ProcedureSearch, RankingView, Route, SubmissionView, TaskView,
     },
 };
 
@@ -88,6 +88,8 @@ fn pages(known: &Known) -> Vec<(Route, Option<Date>)> {
         Route::News(NewsView::default()),
         Route::Exchange(ExchangeView::default()),
         Route::History(HistoryView::default()),
+        Route::Enterprises(EnterpriseView::default()),
+        Route::EnterpriseFigures(FiguresView::default()),
     ];
     let events = known.life_events.iter().cloned();
     let rankings = known.rankings.iter().cloned();
@@ -96,12 +98,14 @@ fn pages(known: &Known) -> Vec<(Route, Option<Date>)> {
     let submissions = known.submissions.iter().cloned().map(Route::Submission);
     let bodies = known.exchange_units.iter().cloned();
     let bodies = bodies.map(Route::ExchangeUnit);
+    let enterprises = known.enterprises.iter().cloned().map(Route::Enterprise);
     let undated = figures
         .into_iter()
         .chain(rankings)
         .chain(units)
         .chain(submissions)
         .chain(bodies)
+        .chain(enterprises)
         .chain([Route::Accessibility]);
     lists
         .into_iter()
@@ -173,6 +177,7 @@ mod tests {
             submissions: Vec::new(),
             news: Vec::new(),
             exchange_units: Vec::new(),
+            enterprises: Vec::new(),
             updated_on: day,
         }
     }

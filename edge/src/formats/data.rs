@@ -4,6 +4,7 @@ use portal::{
     client::{
         agencies::AGENCIES,
         egdi::{EGDI, address_of_survey},
+        enterprises::{address_of_enterprise, address_of_enterprises, address_of_figures},
         exchange::{address_of_exchange, address_of_exchange_unit, address_of_history},
         levels::{LEVEL_AUDIT, address_of_agency_levels},
         life_events::LIFE_EVENTS,
@@ -90,6 +91,13 @@ fn of_route(route: Route) -> Option<Data> {
         Route::ExchangeUnit(code) => Some(Data::Here(address_of_exchange_unit(&code))),
         Route::History(view) if !view.ignored.is_empty() => Some(Data::Refused(view.ignored)),
         Route::History(view) => Some(Data::Here(address_of_history(view.topic))),
+        Route::Enterprises(view) if !view.ignored.is_empty() => Some(Data::Refused(view.ignored)),
+        Route::Enterprises(view) => Some(Data::Here(address_of_enterprises(&view))),
+        Route::EnterpriseFigures(view) if !view.ignored.is_empty() => {
+            Some(Data::Refused(view.ignored))
+        }
+        Route::EnterpriseFigures(view) => Some(Data::Here(address_of_figures(&view))),
+        Route::Enterprise(code) => Some(Data::Here(address_of_enterprise(&code))),
         Route::Home
         | Route::LifeEvent(..)
         | Route::Dossiers

@@ -1,14 +1,15 @@
 //! A page in one or two sentences: for search engines, and under the title of a shared link.
 
 use contract::{
-    AgencyLevelPage, Article, Basis, Comparison, Edition, EgdiReport, LevelAudit, NewsPage,
-    Procedure, ProcedurePage, Submission, SubmissionPage, TaskBoard, TimeLimit,
+    AgencyLevelPage, Article, Basis, Comparison, Edition, EgdiReport, Enterprise,
+    EnterpriseFigures, EnterprisePage, LevelAudit, NewsPage, Procedure, ProcedurePage, Submission,
+    SubmissionPage, TaskBoard, TimeLimit,
 };
 use portal::{
     client::submissions::address_of_day,
     comparison::{self, align},
     components::{page_facts::Standing, procedure_list::time_limits},
-    egdi, format,
+    egdi, enterprises, format,
     i18n::Lang,
     levels, news,
     pages::procedure::fee_in_short,
@@ -72,6 +73,11 @@ pub fn description(page: &Page) -> String {
             Some(article) => of_article(page.lang, &article),
             None => texts.nowhere.to_owned(),
         },
+        Some(Route::Enterprises(_) | Route::EnterpriseFigures(_)) => of_enterprises(page),
+        Some(Route::Enterprise(_)) => match page.value::<Enterprise>() {
+            Some(enterprise) => enterprises::summary(page.lang, &enterprise),
+            None => texts.nowhere.to_owned(),
+        },
         Some(Route::Accessibility) => texts.accessibility.to_owned(),
         Some(route @ (Route::Exchange(_) | Route::ExchangeUnit(_) | Route::History(_))) => {
             exchange::description(page, route)
@@ -93,6 +99,31 @@ pub fn description(page: &Page) -> String {
         }
     };
     shortened(&whole)
+}
+
+/// What the list or the figures come to, and that they are made up where they are.
+fn of_enterprises(page: &Page) -> String {
+    let lang = page.lang;
+    let texts = lang.enterprise_texts();
+    let list = page.value::<EnterprisePage>();
+    let figures = page.value::<EnterpriseFigures>();
+    let (is_sample, said) = match (list, figures) {
+        (Some(list), _) => {
+            let found = enterprises::finding(lang, &list);
+            let said = format!("{} {found}", texts.description);
+            (list.items.iter().any(enterprises::is_sample), said)
+        }
+        (None, Some(figures)) => {
+            let found = enterprises::figures_finding(lang, &figures);
+            let said = format!("{} {found}", texts.figures.lead);
+            (figures.investment.basis == Basis::Illustrative, said)
+        }
+        (None, None) => (false, texts.description.to_owned()),
+    };
+    match is_sample {
+        true => (texts.feed.sample_entry)(&said),
+        false => said,
+    }
 }
 
 /// What it says in short, and that we wrote it where we did.

@@ -74,6 +74,14 @@ fn addresses(page: &Page, route: &Route, public: &PublicUrl) -> String {
             ("atom", "application/atom+xml"),
             ("feed.json", "application/feed+json"),
         ],
+        Route::Enterprises(view) if view.ignored.is_empty() => BOTH.to_vec(),
+        Route::EnterpriseFigures(view) if view.ignored.is_empty() => BOTH.to_vec(),
+        Route::Enterprise(_) => vec![
+            ("json", "application/json"),
+            ("csv", "text/csv"),
+            ("atom", "application/atom+xml"),
+            ("feed.json", "application/feed+json"),
+        ],
         _ => Vec::new(),
     };
     for (suffix, kind) in formats {
@@ -189,6 +197,11 @@ fn is_indexed(page: &Page) -> bool {
                 && view.pairs().len() <= 1
                 && view.filter.q.is_none()
         }
+        // An enterprise has a page of its own, and some sums of one table are no other table.
+        Some(Route::Enterprises(view)) => view.ignored.is_empty() && view.pairs().is_empty(),
+        Some(Route::EnterpriseFigures(view)) => view.ignored.is_empty() && view.pairs().is_empty(),
+        // Nobody shall find an enterprise that does not exist.
+        Some(Route::Enterprise(code)) => !code.is_sample(),
         // Each document has a page of its own.
         Some(Route::Submissions(view)) => view.ignored.is_empty() && view.pairs().is_empty(),
         Some(Route::AgencyLevels(..)) => false,

@@ -30,9 +30,11 @@ pub mod load;
 mod exchange;
 mod inlined;
 mod json_ld;
+mod pattern;
 mod template;
 
 use load::Page;
+use pattern::pattern;
 use template::{Parts, Template};
 
 /// What all pages share.
@@ -121,37 +123,6 @@ fn is_late(route: Option<&Route>) -> bool {
                 | Route::Accessibility
         )
     )
-}
-
-/// What the log calls a page: its address would tell what people look for.
-fn pattern(route: Option<&Route>) -> &'static str {
-    match route {
-        Some(Route::Home) => "home",
-        Some(Route::Procedures(_)) => "procedures",
-        Some(Route::Procedure(_)) => "procedure",
-        Some(Route::LifeEvents) => "life events",
-        Some(Route::LifeEvent(..)) => "life event",
-        Some(Route::Agencies) => "agencies",
-        Some(Route::Rankings) => "rankings",
-        Some(Route::Ranking(..)) => "ranking",
-        Some(Route::RankedUnit(_)) => "ranked unit",
-        Some(Route::Compare(_)) => "comparison",
-        Some(Route::Tasks(_)) => "tasks",
-        Some(Route::Levels) => "levels",
-        Some(Route::AgencyLevels(..)) => "levels of an agency",
-        Some(Route::Egdi(_)) => "egdi",
-        Some(Route::Dossiers) => "dossiers",
-        Some(Route::MyDossiers) => "my dossiers",
-        Some(Route::Submissions(_)) => "submissions",
-        Some(Route::Submission(_)) => "submission",
-        Some(Route::News(_)) => "news",
-        Some(Route::Article(_)) => "article",
-        Some(Route::Accessibility) => "accessibility",
-        Some(Route::Exchange(_)) => "document exchange",
-        Some(Route::ExchangeUnit(_)) => "body of the document exchange",
-        Some(Route::History(_)) => "timeline",
-        None => "nowhere",
-    }
 }
 
 /// Reads an address as the app does.

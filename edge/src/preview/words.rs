@@ -76,7 +76,10 @@ fn more(page: &Page) -> Option<More> {
         | Route::Accessibility
         | Route::Exchange(_)
         | Route::ExchangeUnit(_)
-        | Route::History(_) => None,
+        | Route::History(_)
+        | Route::Enterprises(_)
+        | Route::EnterpriseFigures(_)
+        | Route::Enterprise(_) => None,
     }
 }
 

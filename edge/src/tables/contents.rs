@@ -1,16 +1,19 @@
 //! What stands in the file of a page, made of the answers that the page asked for.
 
 use contract::{
-    Comparison, Edition, EditionHead, List, MeasureWithEditions, Slug, TaskBoard, UnitSeries,
+    Comparison, Edition, EditionHead, Enterprise, EnterpriseFigures, List, MeasureWithEditions,
+    Slug, TaskBoard, UnitSeries,
 };
 use portal::{
     client::performance::{address_of_comparison, address_of_series},
+    i18n::Lang,
     ranking::{Selection, sort},
-    route::{CompareView, MAIN_MEASURE, Months, RankingView, Route},
+    route::{CompareView, EnterpriseView, MAIN_MEASURE, Months, RankingView, Route},
 };
 
-use super::{egdi, exchange, series, tasks};
+use super::{egdi, enterprises, exchange, series, tasks};
 use crate::{
+    Front,
     downloads::{self, csv},
     pages::{edition, load::Page},
 };
@@ -50,8 +53,28 @@ pub fn of(page: &Page, route: &Route) -> Option<File> {
         }),
         Route::Exchange(view) => exchange::of(page, view),
         Route::ExchangeUnit(_) => exchange::of_unit(page),
+        Route::EnterpriseFigures(_) => Some(File {
+            name: enterprises::FIGURES.to_owned(),
+            table: enterprises::figures(page.lang, &page.value::<EnterpriseFigures>()?),
+        }),
+        Route::Enterprise(_) => {
+            let enterprise = page.value::<Enterprise>()?;
+            Some(File {
+                name: enterprises::name_of(&enterprise),
+                table: enterprises::one(page.lang, &enterprise),
+            })
+        }
         _ => None,
     }
+}
+
+/// Not what one page of the list shows, but all that it leads to.
+pub async fn all_enterprises(front: &Front, lang: Lang, view: &EnterpriseView) -> Option<File> {
+    let whole = enterprises::whole_list(&front.upstream, view).await?;
+    Some(File {
+        name: enterprises::LIST.to_owned(),
+        table: enterprises::list(lang, &whole),
+    })
 }
 
 /// Months together have no version: `xep-hang_dung-han_tinh_3-thang_2026-09.csv`.

@@ -27,6 +27,7 @@ use crate::{
 
 mod contents;
 mod egdi;
+mod enterprises;
 mod exchange;
 mod series;
 mod tasks;
@@ -73,6 +74,9 @@ fn has_rows(route: &Route) -> bool {
             | Route::Egdi(_)
             | Route::Exchange(_)
             | Route::ExchangeUnit(_)
+            | Route::Enterprises(_)
+            | Route::EnterpriseFigures(_)
+            | Route::Enterprise(_)
     )
 }
 
@@ -83,6 +87,8 @@ fn not_understood(route: &Route) -> Vec<&'static str> {
         Route::Tasks(view) => view.ignored.clone(),
         Route::Egdi(view) => view.ignored.clone(),
         Route::Exchange(view) => view.ignored.clone(),
+        Route::Enterprises(view) => view.ignored.clone(),
+        Route::EnterpriseFigures(view) => view.ignored.clone(),
         Route::Compare(view) => {
             let is_whole = !view.units.is_empty() && view.left_out.is_empty();
             let units = (!is_whole).then_some(key::COMPARED);
@@ -102,7 +108,11 @@ async fn file(front: &Front, lang: Lang, route: Route, asked: &HeaderMap) -> Res
         return Refusal::api_is_away().retry_after(seconds).into_response();
     }
     let is_there = page.snapshot.facts.standing == Standing::Found;
-    let Some(file) = contents::of(&page, &route).filter(|_| is_there) else {
+    let found = match &route {
+        Route::Enterprises(view) => contents::all_enterprises(front, lang, view).await,
+        route => contents::of(&page, route),
+    };
+    let Some(file) = found.filter(|_| is_there) else {
         return Refusal::new(ProblemKind::NotFound).into_response();
     };
     let body = Bytes::from(file.table);
@@ -136,6 +146,9 @@ mod tests {
             "/en/xep-hang/egdi.csv",
             "/lien-thong-van-ban.csv",
             "/en/lien-thong-van-ban/G22.csv",
+            "/doanh-nghiep.csv",
+            "/en/doanh-nghiep/so-lieu.csv",
+            "/doanh-nghiep/minhhoa-001.csv",
         ] {
             assert!(claims(path), "{path}");
         }

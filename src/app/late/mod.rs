@@ -8,12 +8,14 @@ use leptos::prelude::*;
 
 use crate::pages::{
     agencies::AgenciesPage, agency_levels::AgencyLevelsPage, article::ArticlePage,
-    compare::ComparePage, dossiers::DossiersPage, egdi::EgdiPage, exchange::ExchangePage,
-    exchange_unit::ExchangeUnitPage, history::HistoryPage, levels::LevelsPage,
-    life_event::LifeEventPage, life_events::LifeEventsPage, my_dossiers::MyDossiersPage,
-    newest_news::NewestNewsBlock, news::NewsListPage, procedure_times::ProcedureTimesBlock,
-    ranked_unit::RankedUnitPage, ranking::RankingPage, rankings::RankingsPage,
-    submission::SubmissionPage, submissions::SubmissionsPage, tasks::TasksPage,
+    compare::ComparePage, dossiers::DossiersPage, egdi::EgdiPage, enterprise::EnterprisePage,
+    enterprise_figures::EnterpriseFiguresPage, enterprises::EnterprisesPage,
+    exchange::ExchangePage, exchange_unit::ExchangeUnitPage, history::HistoryPage,
+    levels::LevelsPage, life_event::LifeEventPage, life_events::LifeEventsPage,
+    my_dossiers::MyDossiersPage, newest_news::NewestNewsBlock, news::NewsListPage,
+    procedure_times::ProcedureTimesBlock, ranked_unit::RankedUnitPage, ranking::RankingPage,
+    rankings::RankingsPage, submission::SubmissionPage, submissions::SubmissionsPage,
+    tasks::TasksPage,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +32,7 @@ pub enum LatePage {
     NewestNews,
     /// The document exchange, and the timeline.
     Exchange(ExchangeGroup),
+    Enterprises(EnterprisesGroup),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,6 +82,13 @@ pub enum ExchangeGroup {
     All,
     Unit,
     History,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EnterprisesGroup {
+    All,
+    One,
+    Figures,
 }
 
 fn guide(page: GuidePage) -> AnyView {
@@ -144,6 +154,14 @@ fn exchange(page: ExchangeGroup) -> AnyView {
     }
 }
 
+fn enterprises(page: EnterprisesGroup) -> AnyView {
+    match page {
+        EnterprisesGroup::All => view! { <EnterprisesPage /> }.into_any(),
+        EnterprisesGroup::One => view! { <EnterprisePage /> }.into_any(),
+        EnterprisesGroup::Figures => view! { <EnterpriseFiguresPage /> }.into_any(),
+    }
+}
+
 #[cfg(not(all(feature = "split", target_arch = "wasm32")))]
 #[component]
 pub fn Late(page: LatePage) -> impl IntoView {
@@ -157,6 +175,7 @@ pub fn Late(page: LatePage) -> impl IntoView {
         LatePage::News(page) => news(page),
         LatePage::NewestNews => newest_news(),
         LatePage::Exchange(page) => exchange(page),
+        LatePage::Enterprises(page) => enterprises(page),
     }
 }
 

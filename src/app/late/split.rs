@@ -10,8 +10,8 @@ use leptos::{
 };
 
 use super::{
-    DossierPage, ExchangeGroup, FiguresGroup, GuidePage, LatePage, NewsGroup, RankingsGroup,
-    SubmissionsGroup,
+    DossierPage, EnterprisesGroup, ExchangeGroup, FiguresGroup, GuidePage, LatePage, NewsGroup,
+    RankingsGroup, SubmissionsGroup,
 };
 use crate::{
     browser,
@@ -110,6 +110,16 @@ fn draw_exchange(page: ExchangeGroup) -> Result<AnyView, SplitLoaderError> {
     Ok(super::exchange(page))
 }
 
+#[wasm_split(
+    enterprises,
+    wasm_split_path = ::leptos::wasm_split,
+    preload(fetch_enterprises),
+    fallible
+)]
+fn draw_enterprises(page: EnterprisesGroup) -> Result<AnyView, SplitLoaderError> {
+    Ok(super::enterprises(page))
+}
+
 async fn fetch(page: LatePage) -> Result<(), SplitLoaderError> {
     match page {
         LatePage::Guide(_) => fetch_guide().await,
@@ -121,6 +131,7 @@ async fn fetch(page: LatePage) -> Result<(), SplitLoaderError> {
         LatePage::News(_) => fetch_news().await,
         LatePage::NewestNews => fetch_newest_news().await,
         LatePage::Exchange(_) => fetch_exchange().await,
+        LatePage::Enterprises(_) => fetch_enterprises().await,
     }
 }
 
@@ -132,7 +143,7 @@ fn is_part_of_page(page: LatePage) -> bool {
     )
 }
 
-const GROUPS: usize = 9;
+const GROUPS: usize = 10;
 
 thread_local! {
     static HERE: Cell<[bool; GROUPS]> = const { Cell::new([false; GROUPS]) };
@@ -149,6 +160,7 @@ fn group(page: LatePage) -> usize {
         LatePage::News(_) => 6,
         LatePage::NewestNews => 7,
         LatePage::Exchange(_) => 8,
+        LatePage::Enterprises(_) => 9,
     }
 }
 
@@ -174,6 +186,7 @@ fn draw(page: LatePage) -> AnyView {
         LatePage::News(page) => draw_news(page).now_or_never(),
         LatePage::NewestNews => draw_newest_news().now_or_never(),
         LatePage::Exchange(page) => draw_exchange(page).now_or_never(),
+        LatePage::Enterprises(page) => draw_enterprises(page).now_or_never(),
     };
     match drawn {
         Some(Ok(view)) => view,

@@ -108,6 +108,9 @@ fn pages_do_not_import_each_other() {
         "submission",
         "news",
         "article",
+        "enterprises",
+        "enterprise",
+        "enterprise_figures",
     ];
     for page in pages {
         forbid(

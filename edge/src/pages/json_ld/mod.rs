@@ -1,13 +1,14 @@
 //! Structured data (schema.org) about a page, made of the same answers as its text.
 
 mod article;
+mod enterprise;
 mod exchange;
 
-use contract::{Procedure, ProcedurePage};
+use contract::{Enterprise, Procedure, ProcedurePage};
 use portal::{
     components::page_facts::Standing,
     i18n::Lang,
-    route::{ExchangeView, NewsView, ProcedureSearch, Route, SubmissionView},
+    route::{EnterpriseView, ExchangeView, NewsView, ProcedureSearch, Route, SubmissionView},
 };
 use serde_json::{Value, json};
 
@@ -40,6 +41,13 @@ fn about(page: &Page, route: &Route, public: &PublicUrl, description: &str) -> V
     }
     if let Some(article) = article_of(page, route) {
         return article::news_article(page, &article, public, &address);
+    }
+    let enterprise = match route {
+        Route::Enterprise(_) => page.value::<Enterprise>(),
+        _ => None,
+    };
+    if let Some(enterprise) = enterprise {
+        return enterprise::organization(page.lang, &enterprise, &address, description);
     }
     let mut about = json!({
         "@type": kind(route),
@@ -89,7 +97,9 @@ fn kind(route: &Route) -> &'static str {
         | Route::Levels
         | Route::AgencyLevels(..)
         | Route::Exchange(_)
-        | Route::ExchangeUnit(_) => "Dataset",
+        | Route::ExchangeUnit(_)
+        | Route::Enterprises(_)
+        | Route::EnterpriseFigures(_) => "Dataset",
         Route::Procedure(_)
         | Route::RankedUnit(_)
         | Route::Dossiers
@@ -97,7 +107,8 @@ fn kind(route: &Route) -> &'static str {
         | Route::Submission(_)
         | Route::Article(_)
         | Route::Accessibility
-        | Route::History(_) => "WebPage",
+        | Route::History(_)
+        | Route::Enterprise(_) => "WebPage",
     }
 }
 
@@ -204,6 +215,10 @@ fn breadcrumbs(page: &Page, route: &Route, public: &PublicUrl) -> Option<Value> 
         Route::ExchangeUnit(_) => vec![(
             page.lang.exchange_texts().heading.to_owned(),
             Route::Exchange(ExchangeView::default()),
+        )],
+        Route::EnterpriseFigures(_) | Route::Enterprise(_) => vec![(
+            page.lang.enterprise_texts().heading.to_owned(),
+            Route::Enterprises(EnterpriseView::default()),
         )],
         Route::LifeEvent(..) => vec![(texts.life_events.heading.to_owned(), Route::LifeEvents)],
         _ => Vec::new(),

@@ -1,0 +1,309 @@
+//! State enterprises: what a fresh start shows, the list, each of them, and what imports do.
+
+mod figures;
+mod refused;
+
+use std::collections::BTreeSet;
+
+use api::import::enterprises::{self, EnterprisesError, Request, Tally};
+use contract::{
+    ArrangementForm, ArrangementStage, Basis, DisclosureState, Enterprise, EnterpriseField,
+    EnterpriseHead, EnterprisePage, IpoOutcome, Moment, TimelineEvent,
+};
+use serde_json::{Value, json};
+
+use crate::support::{Fixture, joined};
+
+const LIST: &str = "/api/v1/enterprises";
+
+fn line(code: &str, name: &str) -> Value {
+    json!({
+        "code": code,
+        "name": {"vi": name},
+        "owner": "G12",
+        "stateSharePercent": 65.5,
+        "address": {"vi": "Hà Nội"},
+        "legalRepresentative": {"vi": "Người đại diện"},
+        "businessLine": {"vi": "Sản xuất điện"},
+    })
+}
+
+async fn import_at(
+    fixture: &Fixture,
+    lines: &[Value],
+    now: &str,
+) -> Result<Tally, EnterprisesError> {
+    let now: Moment = format!("{now}+07:00").parse().expect("a time");
+    let file = fixture.file("enterprises.jsonl", joined(lines));
+    enterprises::import(&fixture.store, &Request { file, now }).await
+}
+
+async fn import(fixture: &Fixture, lines: &[Value]) -> Result<Tally, EnterprisesError> {
+    import_at(fixture, lines, "2026-11-22T10:00:00").await
+}
+
+async fn page(fixture: &Fixture, query: &str) -> EnterprisePage {
+    fixture.get(&format!("{LIST}?{query}")).await.json()
+}
+
+async fn one(fixture: &Fixture, code: &str) -> Enterprise {
+    fixture.get(&format!("{LIST}/{code}")).await.json()
+}
+
+fn codes(page: &EnterprisePage) -> Vec<&str> {
+    page.items.iter().map(|item| item.code.as_str()).collect()
+}
+
+#[tokio::test]
+async fn a_fresh_start_shows_samples_of_every_stage_form_and_offering() {
+    let fixture = Fixture::seeded().await;
+    let all = page(&fixture, "limit=100").await;
+    assert_eq!((all.total, all.items.len()), (26, 26));
+    for item in &all.items {
+        assert!(item.code.is_sample(), "{}", item.code);
+        assert_eq!(item.basis, Basis::Illustrative);
+        assert!(item.name.vi.contains("minh họa"), "{}", item.name.vi);
+        assert_ne!(
+            item.owner.name.vi,
+            item.owner.code.as_str(),
+            "a real agency"
+        );
+    }
+    let is_known = |stage: &&ArrangementStage| **stage != ArrangementStage::Other;
+    for stage in ArrangementStage::ALL.iter().filter(is_known) {
+        let found = page(&fixture, &format!("stage={}", stage.as_str())).await;
+        assert!(found.total > 0, "{stage:?}");
+    }
+    for form in ArrangementForm::ALL {
+        let found = page(&fixture, &format!("form={}", form.as_str())).await;
+        assert_eq!(
+            found.total == 0,
+            *form == ArrangementForm::Other,
+            "{form:?}"
+        );
+    }
+    let outcome = |item: &EnterpriseHead| item.ipo.map(|ipo| ipo.outcome);
+    let outcomes: Vec<_> = all.items.iter().filter_map(outcome).collect();
+    assert!(outcomes.len() >= 8);
+    assert!(outcomes.contains(&IpoOutcome::Planned));
+    let is_held = |one: &IpoOutcome| matches!(one, IpoOutcome::Held { .. });
+    assert!(outcomes.iter().any(is_held));
+    let is_failed = |one: &IpoOutcome| matches!(one, IpoOutcome::Failed { .. });
+    assert!(outcomes.iter().any(is_failed));
+}
+
+#[tokio::test]
+async fn every_sample_has_its_disclosures_computed() {
+    let fixture = Fixture::seeded().await;
+    let mut seen = BTreeSet::new();
+    for item in page(&fixture, "limit=100").await.items {
+        let whole = one(&fixture, item.code.as_str()).await;
+        assert_eq!(whole.head, item);
+        assert_eq!(whole.as_of.to_string(), "2026-11-22");
+        let states = whole.disclosures.iter().map(|one| one.state);
+        seen.extend(states.clone());
+        let made =
+            states.filter(|state| matches!(state, DisclosureState::OnTime | DisclosureState::Late));
+        assert_eq!(made.count(), item.disclosures.made() as usize);
+        let mut ids: Vec<_> = whole.timeline.iter().map(|entry| &entry.id).collect();
+        ids.dedup();
+        assert_eq!(ids.len(), whole.timeline.len());
+        assert!(whole.timeline.is_sorted_by(|one, next| one.at >= next.at));
+    }
+    let all = [
+        DisclosureState::Missing,
+        DisclosureState::Late,
+        DisclosureState::OnTime,
+        DisclosureState::Awaited,
+    ];
+    assert_eq!(seen.into_iter().collect::<Vec<_>>(), all);
+}
+
+#[tokio::test]
+async fn real_ones_take_the_place_of_samples_and_the_same_file_changes_nothing() {
+    let fixture = Fixture::seeded().await;
+    let lines = [
+        line("0100684378", "Tổng công ty Bến thuyền"),
+        line("0100100079", "Tổng công ty Đò ngang"),
+    ];
+    let tally = import(&fixture, &lines).await.expect("imported");
+    assert_eq!((tally.added, tally.changed, tally.unchanged), (2, 0, 0));
+    let all = page(&fixture, "").await;
+    assert_eq!(codes(&all), ["0100684378", "0100100079"], "by name");
+    assert!(all.items.iter().all(|item| item.basis == Basis::Published));
+    fixture
+        .get(&format!("{LIST}/MINHHOA-001"))
+        .await
+        .problem(404);
+    let before = fixture.store.version().await.expect("a version");
+    let again = import(&fixture, &lines).await.expect("imported");
+    assert_eq!((again.added, again.changed, again.unchanged), (0, 0, 2));
+    let after = fixture.store.version().await.expect("a version");
+    assert_eq!(after, before, "nobody is told of a change");
+}
+
+#[tokio::test]
+async fn what_changed_leaves_an_entry_in_the_history() {
+    let fixture = Fixture::seeded().await;
+    let first = line("0100684378", "Tổng công ty Bến thuyền");
+    import(&fixture, &[first.clone()]).await.expect("imported");
+    assert_eq!(one(&fixture, "0100684378").await.timeline, []);
+    let mut changed = first.clone();
+    changed["stateSharePercent"] = json!(36);
+    changed["form"] = json!("divestment");
+    changed["steps"] = json!([{"stage": "completed", "on": "2026-10-01", "decision": "1/QĐ"}]);
+    let tally = import_at(&fixture, &[changed], "2026-11-22T11:00:00").await;
+    assert_eq!(tally.expect("imported").changed, 1);
+    let whole = one(&fixture, "0100684378").await;
+    assert_eq!(whole.head.state_share_percent, 36.0);
+    assert_eq!(whole.head.stage, ArrangementStage::Completed);
+    let fields = vec![EnterpriseField::StateShare, EnterpriseField::Arrangement];
+    assert_eq!(whole.timeline.len(), 2);
+    assert_eq!(whole.timeline[0].event, TimelineEvent::Copy { fields });
+    assert_eq!(
+        whole.timeline[0].at.to_string(),
+        "2026-11-22T11:00:00+07:00"
+    );
+    let tally = import_at(&fixture, &[first], "2026-11-22T12:00:00").await;
+    assert_eq!(tally.expect("imported").changed, 1);
+    let ids: BTreeSet<_> = one(&fixture, "0100684378")
+        .await
+        .timeline
+        .into_iter()
+        .map(|entry| entry.id)
+        .collect();
+    assert_eq!(ids.len(), 2, "both changes, and the step is gone");
+}
+
+#[tokio::test]
+async fn the_list_is_narrowed_down_and_says_what_each_choice_would_leave() {
+    let fixture = Fixture::seeded().await;
+    for (query, expected) in [
+        ("q=minhhoa-003", vec!["MINHHOA-003"]),
+        ("q=duong+sat", vec!["MINHHOA-004"]),
+        ("q=%C4%91%C6%B0%E1%BB%9Dng+s%E1%BA%AFt", vec!["MINHHOA-004"]),
+        ("q=railways", vec!["MINHHOA-004"]),
+        ("q=0100684378", vec![]),
+        ("owner=h31", vec!["MINHHOA-012"]),
+        ("owner=G01", vec![]),
+        ("form=sale", vec!["MINHHOA-009"]),
+        ("stage=halted&form=sale", vec![]),
+    ] {
+        assert_eq!(codes(&page(&fixture, query).await), expected, "{query}");
+    }
+    let all = page(&fixture, "limit=100").await;
+    let least = |item: &&EnterpriseHead| item.state_share_percent >= 51.0;
+    let expected = all.items.iter().filter(least).count();
+    let most = page(&fixture, "share_from=51&limit=100").await;
+    assert_eq!(most.items.len(), expected);
+    assert!(expected < all.items.len());
+    let narrowed = page(&fixture, "stage=offering&owner=G12").await;
+    for facet in &narrowed.facets.stage {
+        let query = format!("owner=G12&stage={}", facet.value);
+        assert_eq!(page(&fixture, &query).await.total, facet.count, "{query}");
+    }
+    for facet in &narrowed.facets.owner {
+        let query = format!("stage=offering&owner={}", facet.value);
+        assert_eq!(page(&fixture, &query).await.total, facet.count, "{query}");
+        assert!(facet.name.is_some());
+    }
+    let lost = page(&fixture, "owner=G01&stage=kept").await;
+    assert!(
+        lost.facets
+            .owner
+            .iter()
+            .any(|one| one.value == "G01" && one.count == 0)
+    );
+}
+
+#[tokio::test]
+async fn every_column_sorts_both_ways_and_what_has_no_value_comes_last() {
+    let fixture = Fixture::seeded().await;
+    let sorted = async |sort: &str| {
+        page(&fixture, &format!("limit=100&sort={sort}"))
+            .await
+            .items
+    };
+    let up = sorted("share").await;
+    assert!(up.is_sorted_by(|one, next| one.state_share_percent <= next.state_share_percent));
+    let down = sorted("-share").await;
+    assert!(down.is_sorted_by(|one, next| one.state_share_percent >= next.state_share_percent));
+    for sort in ["ipo", "-ipo"] {
+        let days: Vec<_> = sorted(sort)
+            .await
+            .iter()
+            .map(|one| one.ipo.map(|ipo| ipo.on()))
+            .collect();
+        let known = days.iter().flatten().count();
+        assert!(days[..known].iter().all(Option::is_some), "{sort}");
+        match sort {
+            "ipo" => assert!(days[..known].is_sorted()),
+            _ => assert!(days[..known].is_sorted_by(|one, next| one >= next)),
+        }
+    }
+    let share = |item: &EnterpriseHead| {
+        f64::from(item.disclosures.made()) / f64::from(item.disclosures.due())
+    };
+    let made = sorted("disclosures").await;
+    assert!(made.is_sorted_by(|one, next| share(one) <= share(next)));
+    let stages = sorted("stage").await;
+    assert!(stages.is_sorted_by(|one, next| one.stage <= next.stage));
+    let names = sorted("-name").await;
+    assert_eq!(names[25].code.as_str(), "MINHHOA-001");
+    assert_eq!(sorted("owner").await.len(), 26);
+}
+
+#[tokio::test]
+async fn pages_follow_each_other_in_every_order() {
+    let fixture = Fixture::seeded().await;
+    for sort in ["name", "-share", "ipo", "-disclosures", "stage"] {
+        let query = format!("form=equitisation&sort={sort}");
+        let whole = page(&fixture, &format!("{query}&limit=100")).await;
+        let mut walked = Vec::new();
+        let mut cursor = String::new();
+        loop {
+            let page = page(&fixture, &format!("{query}&limit=4&cursor={cursor}")).await;
+            walked.extend(page.items);
+            let Some(next) = page.next else { break };
+            cursor = next;
+        }
+        assert_eq!(walked, whole.items, "{sort}");
+    }
+}
+
+#[tokio::test]
+async fn answers_may_be_kept_and_asked_for_again() {
+    let fixture = Fixture::seeded().await;
+    for address in [LIST.to_owned(), format!("{LIST}/minhhoa-001")] {
+        let answer = fixture.get(&address).await;
+        assert_eq!(answer.status, 200);
+        let kept_for = "public, max-age=60, stale-while-revalidate=600";
+        assert_eq!(answer.header("cache-control"), kept_for);
+        assert!(answer.header("etag").starts_with('"'));
+    }
+}
+
+#[tokio::test]
+async fn what_is_not_understood_is_refused() {
+    let fixture = Fixture::seeded().await;
+    fixture
+        .get(&format!("{LIST}/0100684378"))
+        .await
+        .problem(404);
+    fixture.get(&format!("{LIST}/abc")).await.problem(400);
+    for (query, field) in [
+        ("stage=done", "stage"),
+        ("form=x", "form"),
+        ("owner=x", "owner"),
+        ("share_from=101", "share_from"),
+        ("sort=code", "sort"),
+        ("cursor=AAAA", "cursor"),
+        // A real code that is in no list here.
+        ("cursor=MDEwMDY4NDM3OA", "cursor"),
+        ("limit=0", "limit"),
+        ("name=x", "name"),
+    ] {
+        let problem = fixture.get(&format!("{LIST}?{query}")).await.problem(400);
+        assert_eq!(problem.errors[0].field, field, "{problem:?}");
+    }
+}

@@ -1,0 +1,228 @@
+//! The pages of enterprises in Vietnamese.
+
+use contract::{
+    ArrangementForm, ArrangementStage, DisclosureState, EnterpriseColumn, EnterpriseField,
+    EnterpriseStatus,
+};
+
+use super::{EnterpriseFeedTexts, EnterpriseTexts, FigureTexts, OneEnterpriseTexts, SectionTexts};
+
+pub const TEXTS: EnterpriseTexts = EnterpriseTexts {
+    heading: "Doanh nghiệp nhà nước",
+    lead: "Ai đại diện chủ sở hữu, Nhà nước giữ bao nhiêu phần vốn, sắp xếp, cổ phần hóa đến đâu, và doanh nghiệp có công bố thông tin đúng hạn không.",
+    law: "Những thông tin này phải công khai theo Điều 28 Nghị định 47/2021/NĐ-CP.",
+    description: "Doanh nghiệp nhà nước: cơ quan đại diện chủ sở hữu, tỷ lệ vốn nhà nước, giai đoạn sắp xếp, cổ phần hóa, IPO và công bố thông tin.",
+    sample: "số liệu minh họa",
+    sample_list: "Chưa tìm được bảng công khai nào về sắp xếp, cổ phần hóa. Các doanh nghiệp trong bảng này do phần mềm đặt ra để trình bày, mã bắt đầu bằng MINHHOA, không phải doanh nghiệp nào ngoài đời; cơ quan nêu tên không sở hữu doanh nghiệp nào trong số đó.",
+    sample_one: "Doanh nghiệp này không có thật. Mọi tên, ngày, quyết định, giá ở đây do phần mềm đặt ra để trình bày.",
+
+    controls: "Tìm và lọc",
+    words: "Tên hoặc mã số doanh nghiệp",
+    words_hint: "Gõ có dấu hay không dấu đều được; mã số cũng là mã số thuế.",
+    owner: "Cơ quan đại diện chủ sở hữu",
+    stage: "Giai đoạn",
+    form: "Hình thức sắp xếp",
+    share_from: "Vốn nhà nước",
+    at_least: |percent| format!("Từ {percent} %"),
+    all: "Tất cả",
+    show: "Xem",
+    clear: "Bỏ mọi lựa chọn",
+    choice: |name, count| format!("{name} ({count})"),
+
+    finding: |total, day| {
+        format!("{total} doanh nghiệp. Việc công bố thông tin tính đến đầu ngày {day}.")
+    },
+    nothing_found: "Không có doanh nghiệp nào khớp với lựa chọn của bạn. Thử bớt từ hoặc bớt lựa chọn.",
+    see_all: "Xem tất cả doanh nghiệp",
+
+    table: "Danh sách",
+    column: |column| match column {
+        EnterpriseColumn::Name => "Doanh nghiệp",
+        EnterpriseColumn::Owner => "Đại diện chủ sở hữu",
+        EnterpriseColumn::Share => "Vốn nhà nước",
+        EnterpriseColumn::Stage => "Giai đoạn",
+        EnterpriseColumn::Ipo => "IPO",
+        EnterpriseColumn::Disclosures => "Công bố thông tin",
+    },
+    sorted: |column, descending| {
+        let order = if descending {
+            "giảm dần"
+        } else {
+            "tăng dần"
+        };
+        format!("Sắp theo {column}, {order}.")
+    },
+    no_value: "–",
+    made_of_due: |tally| {
+        let late = match tally.late {
+            0 => String::new(),
+            late => format!(", {late} trễ"),
+        };
+        format!("{} trên {} đến hạn{late}", tally.made(), tally.due())
+    },
+    planned_for: |day| format!("dự kiến {day}"),
+
+    form_name: |form| match form {
+        ArrangementForm::Equitisation => "Cổ phần hóa",
+        ArrangementForm::Sale => "Bán toàn bộ doanh nghiệp",
+        ArrangementForm::Conversion => "Chuyển thành công ty TNHH hai thành viên trở lên",
+        ArrangementForm::Consolidation => "Hợp nhất",
+        ArrangementForm::Merger => "Sáp nhập",
+        ArrangementForm::Division => "Chia",
+        ArrangementForm::Separation => "Tách",
+        ArrangementForm::Dissolution => "Giải thể",
+        ArrangementForm::Bankruptcy => "Phá sản",
+        ArrangementForm::Divestment => "Thoái vốn nhà nước",
+        ArrangementForm::Other => "Hình thức khác",
+    },
+    stage_name: |stage| match stage {
+        ArrangementStage::Kept => "Giữ nguyên",
+        ArrangementStage::Planned => "Có trong kế hoạch",
+        ArrangementStage::Preparing => "Đang chuẩn bị",
+        ArrangementStage::Valuing => "Xác định giá trị",
+        ArrangementStage::PlanApproved => "Đã duyệt phương án",
+        ArrangementStage::Offering => "Đang bán",
+        ArrangementStage::Completed => "Đã hoàn thành",
+        ArrangementStage::Halted => "Tạm dừng",
+        ArrangementStage::Other => "Khác",
+    },
+    status_name: |status| match status {
+        EnterpriseStatus::Operating => "Đang hoạt động",
+        EnterpriseStatus::Paused => "Tạm ngừng kinh doanh",
+        EnterpriseStatus::Dissolving => "Đang làm thủ tục giải thể, phá sản",
+        EnterpriseStatus::Dissolved => "Đã giải thể",
+        EnterpriseStatus::Bankrupt => "Đã phá sản",
+        EnterpriseStatus::Other => "Không rõ",
+    },
+    state_name: |state| match state {
+        DisclosureState::Missing => "Quá hạn, chưa công bố",
+        DisclosureState::Late => "Công bố trễ hạn",
+        DisclosureState::OnTime => "Công bố đúng hạn",
+        DisclosureState::Awaited => "Chưa đến hạn",
+        DisclosureState::Other => "Không rõ",
+    },
+    field_name: |field| match field {
+        EnterpriseField::Name => "tên",
+        EnterpriseField::Owner => "cơ quan đại diện chủ sở hữu",
+        EnterpriseField::StateShare => "tỷ lệ vốn nhà nước",
+        EnterpriseField::Status => "tình trạng",
+        EnterpriseField::Address => "địa chỉ",
+        EnterpriseField::LegalRepresentative => "người đại diện theo pháp luật",
+        EnterpriseField::BusinessLine => "ngành nghề",
+        EnterpriseField::Registration => "đăng ký doanh nghiệp",
+        EnterpriseField::Arrangement => "sắp xếp, cổ phần hóa",
+        EnterpriseField::Ipo => "IPO",
+        EnterpriseField::Disclosures => "công bố thông tin",
+        EnterpriseField::Source => "nguồn",
+        EnterpriseField::Other => "điều khác",
+    },
+
+    downloads: "Tải về",
+    as_csv: "Bảng này (CSV)",
+    as_json: "Dữ liệu này (JSON)",
+    csv_note: "Tệp CSV có mọi doanh nghiệp khớp với lựa chọn, theo đúng thứ tự đang xem.",
+
+    sections: SectionTexts {
+        heading: "Dành cho doanh nghiệp",
+        figures_lead: "Dự án, vốn đăng ký, vốn thực hiện theo năm, lĩnh vực, tỉnh; doanh nghiệp đăng ký mới.",
+        procedures: "Thủ tục của doanh nghiệp",
+        procedures_lead: "Thủ tục hành chính mà doanh nghiệp là người thực hiện.",
+        life_events: "Sự kiện của doanh nghiệp",
+        life_events_lead: "Thành lập, thuê lao động, nộp thuế…: mỗi việc cần những thủ tục nào.",
+        questions: "Câu hỏi, phản ánh của doanh nghiệp",
+        questions_lead: "Phản ánh, kiến nghị của doanh nghiệp gửi và xem trả lời tại hệ thống của Nhà nước, không gửi ở đây:",
+        questions_link: "pakn.dichvucong.gov.vn",
+    },
+    one: OneEnterpriseTexts {
+        unknown: "Không có doanh nghiệp nào ở đây có mã này. Trang này chỉ có doanh nghiệp nhà nước.",
+        bare: |code| format!("Doanh nghiệp {code}"),
+        about: "Thông tin công khai",
+        code: "Mã số doanh nghiệp",
+        status: "Tình trạng",
+        state_share: "Tỷ lệ vốn nhà nước",
+        address: "Trụ sở chính",
+        representative: "Người đại diện theo pháp luật",
+        business_line: "Ngành nghề kinh doanh",
+        registered_on: "Ngày đăng ký",
+        arrangement: "Sắp xếp, cổ phần hóa",
+        kept: "Doanh nghiệp giữ nguyên, chưa có bước sắp xếp nào.",
+        decision: "Quyết định",
+        on: "Ngày",
+        source: "Nguồn",
+        no_source: "không ghi nguồn",
+        ipo: "Phát hành cổ phiếu lần đầu (IPO)",
+        no_ipo: "Chưa có lịch phát hành cổ phiếu lần đầu.",
+        ipo_status: "Kết quả",
+        ipo_planned: "Chưa diễn ra",
+        ipo_held: "Đã đấu giá",
+        ipo_failed: "Không thành",
+        planned_on: "Ngày dự kiến",
+        held_on: "Ngày đấu giá",
+        shares_offered: "Số cổ phần chào bán",
+        start_price: "Giá khởi điểm một cổ phần",
+        average_price: "Giá bình quân một cổ phần",
+        sold: "Bán được",
+        disclosures: "Công bố thông tin",
+        no_disclosures: "Chưa có khoản công bố nào được ghi nhận.",
+        rule: "Định kỳ (Điều 23 Nghị định 47/2021/NĐ-CP): đúng hạn đến hết ngày cuối. Bất thường (Điều 24): trong 36 giờ kể từ khi việc xảy ra, tính cả đêm và ngày nghỉ.",
+        holds: |day| format!("Tính đến đầu ngày {day}."),
+        kind: "Loại",
+        periodic: "Định kỳ",
+        unusual: "Bất thường, 36 giờ",
+        what: "Nội dung",
+        due: "Hạn",
+        made: "Công bố lúc",
+        state: "Trạng thái",
+        at: |clock, day| format!("{clock} ngày {day}"),
+        timeline: "Diễn biến",
+        no_timeline: "Chưa có diễn biến nào.",
+        stage_reached: |stage| format!("Sắp xếp: {stage}"),
+        disclosed: |title, state| format!("{title}: {state}"),
+        registered: |what| format!("Đăng ký doanh nghiệp: {what}"),
+        copy_changed: |fields| format!("Bản lưu ở đây thay đổi: {fields}"),
+        other_event: "Việc khác",
+        follow: "Theo dõi",
+        follow_lead: "Mỗi diễn biến mới hiện trong trình đọc tin của bạn; không cần tài khoản.",
+        atom: "Atom",
+        json_feed: "JSON Feed",
+        register_note: "Dữ liệu đăng ký gốc do cơ quan đăng ký kinh doanh (Bộ Tài chính) giữ; trang này chỉ hiển thị lại.",
+    },
+    figures: FigureTexts {
+        heading: "Đầu tư nước ngoài và đăng ký doanh nghiệp",
+        lead: "Đầu tư trực tiếp nước ngoài (FDI) theo năm, lĩnh vực và tỉnh, thành phố; số doanh nghiệp đăng ký mới mỗi năm.",
+        sample: "Các con số ở trang này do phần mềm tạo ra theo một công thức để trình bày, không phải số thống kê và không nói gì về tỉnh hay lĩnh vực nào.",
+        year: "Năm",
+        sector: "Lĩnh vực",
+        province: "Tỉnh, thành phố",
+        all_years: "Mọi năm",
+        finding: |projects, registered, implemented| {
+            format!("{projects} dự án, vốn đăng ký {registered}, vốn thực hiện {implemented}.")
+        },
+        by_year: "Theo năm",
+        by_year_note: "Đường vẽ vốn đăng ký. Lựa chọn năm không thu hẹp phần này.",
+        by_sector: "Theo lĩnh vực",
+        by_province: "Theo tỉnh, thành phố",
+        projects: "Số dự án",
+        registered: "Vốn đăng ký",
+        implemented: "Vốn thực hiện",
+        usd_millions: |number| format!("{number} triệu USD"),
+        bar: |projects, implemented| format!("{projects} dự án · thực hiện {implemented}"),
+        point: |year, registered| format!("Năm {year}: vốn đăng ký {registered}"),
+        registrations: "Doanh nghiệp đăng ký mới",
+        registrations_note: "Theo năm; chỉ lựa chọn tỉnh thu hẹp phần này.",
+        enterprises: "Doanh nghiệp",
+        capital_vnd: "Vốn đăng ký",
+        vnd_billions: |number| format!("{number} tỷ đồng"),
+    },
+    feed: EnterpriseFeedTexts {
+        title: |name| format!("{name} – diễn biến – Một Cửa"),
+        sample: "Số liệu minh họa: doanh nghiệp này không có thật, mọi diễn biến do phần mềm đặt ra để trình bày.",
+        sample_entry: |summary| format!("Số liệu minh họa. {summary}"),
+        about: |name, owner, share, stage| {
+            format!(
+                "{name}: đại diện chủ sở hữu {owner}, vốn nhà nước {share}, giai đoạn: {stage}."
+            )
+        },
+        disambiguating: "Số liệu minh họa: doanh nghiệp không có thật, đặt ra để trình bày.",
+    },
+};
