@@ -143,26 +143,7 @@ fn month(bodies: &[Body], at: u32, total: u64) -> MonthFigures {
     let month = Period::Month(first.year(), first.month());
     let weights: Vec<u64> = bodies.iter().map(|body| weight_in(body, month)).collect();
     let mut units: Vec<UnitFigures> = bodies.iter().map(nothing).collect();
-    let is_there = |class| {
-        let own = bodies.iter().zip(&weights);
-        let mut own = own.filter(|(body, _)| body.connection.class == class);
-        own.any(|(_, weight)| *weight > 0)
-    };
-    let all = ExchangeClass::ALL;
-    let pairs: Vec<_> = all
-        .iter()
-        .flat_map(|one| all.iter().map(|to| (*one, *to)))
-        .collect();
-    let flows: Vec<u64> = pairs
-        .iter()
-        .map(
-            |(sender, receiver)| match is_there(*sender) && is_there(*receiver) {
-                true => FLOWS[place(*sender)][place(*receiver)],
-                false => 0,
-            },
-        )
-        .collect();
-    for ((sender, receiver), documents) in pairs.into_iter().zip(apportion(total, &flows)) {
+    for (sender, receiver, documents) in flows(bodies, &weights, total) {
         let of = |class| -> Vec<u64> {
             let own = units.iter().zip(&weights);
             own.map(|(unit, weight)| if unit.class == class { *weight } else { 0 })
@@ -178,6 +159,28 @@ fn month(bodies: &[Body], at: u32, total: u64) -> MonthFigures {
     }
     units.retain(|unit| unit.sent != ByClass::default() || unit.received != ByClass::default());
     MonthFigures { month, units }
+}
+
+/// How much each class sends to each; nothing to or from one that has no body yet.
+fn flows(bodies: &[Body], weights: &[u64], total: u64) -> Vec<(ExchangeClass, ExchangeClass, u64)> {
+    let is_there = |class| {
+        let mut own = bodies.iter().zip(weights);
+        own.any(|(body, weight)| body.connection.class == class && *weight > 0)
+    };
+    let all = ExchangeClass::ALL;
+    let pairs = all.iter().flat_map(|one| all.iter().map(|to| (*one, *to)));
+    let pairs: Vec<_> = pairs
+        .filter(|(sender, receiver)| is_there(*sender) && is_there(*receiver))
+        .collect();
+    let flows = pairs.iter();
+    let flows: Vec<u64> = flows
+        .map(|(sender, receiver)| FLOWS[place(*sender)][place(*receiver)])
+        .collect();
+    let shares = apportion(total, &flows);
+    let placed = pairs.into_iter().zip(shares);
+    placed
+        .map(|((sender, receiver), documents)| (sender, receiver, documents))
+        .collect()
 }
 
 fn nothing(body: &Body) -> UnitFigures {
