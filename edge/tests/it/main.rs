@@ -10,6 +10,7 @@ mod connection;
 mod dossiers;
 mod downloads;
 mod egdi;
+mod enterprises;
 mod failing;
 mod feeds;
 mod formats;

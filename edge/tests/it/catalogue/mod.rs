@@ -2,6 +2,7 @@
 
 mod boards;
 mod egdi;
+pub mod enterprises;
 mod news;
 pub mod rankings;
 mod site;
@@ -74,6 +75,7 @@ impl Catalogue {
             .merge(egdi::routes())
             .merge(submissions::routes())
             .merge(news::routes())
+            .merge(enterprises::routes())
             .layer(middleware::from_fn_with_state(state.clone(), noted))
             .with_state(state.clone());
         tokio::spawn(async move { axum::serve(listener, app).await });
