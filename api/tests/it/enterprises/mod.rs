@@ -150,7 +150,9 @@ async fn real_ones_take_the_place_of_samples_and_the_same_file_changes_nothing()
 async fn what_changed_leaves_an_entry_in_the_history() {
     let fixture = Fixture::seeded().await;
     let first = line("9999999997", "Tổng công ty Bến thuyền");
-    import(&fixture, &[first.clone()]).await.expect("imported");
+    import(&fixture, std::slice::from_ref(&first))
+        .await
+        .expect("imported");
     assert_eq!(one(&fixture, "9999999997").await.timeline, []);
     let mut changed = first.clone();
     changed["stateSharePercent"] = json!(36);
