@@ -6,7 +6,7 @@ use contract::{
     IpoOutcome, Moment, Obligation, RegistrationChange, Slug, TimelineEntry, TimelineEvent,
 };
 
-use crate::fold::fold;
+use crate::news::WordKeys;
 
 /// Decree 47/2021/NĐ-CP, Article 24, and the Law on Enterprises, Article 110.
 const UNUSUAL_WITHIN_HOURS: u32 = 36;
@@ -162,8 +162,5 @@ impl WantedEnterprise {
 
 /// The words of a name as a search compares them.
 pub fn words(text: &str) -> Vec<String> {
-    let folded = fold(text);
-    let parts = folded.split(|letter: char| !letter.is_alphanumeric());
-    let words = parts.filter(|word| !word.is_empty());
-    words.map(str::to_owned).collect()
+    WordKeys::of(text).folded
 }

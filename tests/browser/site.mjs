@@ -100,6 +100,21 @@ export const ROUTES = [
     ready: (page) => page.getByRole("heading", { name: /^(Nguồn|Sources)$/ }),
   },
   {
+    name: "state enterprises",
+    path: "/doanh-nghiep",
+    ready: (page) => page.getByRole("heading", { name: /^(Tải về|Downloads)$/ }),
+  },
+  {
+    name: "a state enterprise",
+    path: "/doanh-nghiep/MINHHOA-006",
+    ready: (page) => page.getByRole("heading", { name: /^(Tải về|Downloads)$/ }),
+  },
+  {
+    name: "foreign investment",
+    path: "/doanh-nghiep/so-lieu",
+    ready: (page) => page.getByRole("heading", { name: /^(Tải về|Downloads)$/ }),
+  },
+  {
     name: "accessibility",
     path: "/kha-nang-tiep-can",
     ready: (page) => page.getByRole("heading", { name: /^(Còn thiếu|What is missing)$/ }),

@@ -8,6 +8,7 @@ mod compare;
 mod components;
 mod dossiers;
 mod egdi;
+mod enterprises;
 mod format;
 mod levels;
 mod news;

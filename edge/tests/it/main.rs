@@ -12,6 +12,7 @@ mod dossiers;
 mod downloads;
 mod egdi;
 mod exchange;
+mod enterprises;
 mod failing;
 mod feeds;
 mod formats;

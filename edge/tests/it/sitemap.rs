@@ -118,8 +118,14 @@ async fn every_other_page_is_listed_too() {
         [
             "/",
             "/co-quan",
+            "/doanh-nghiep",
+            "/doanh-nghiep/9999999997",
+            "/doanh-nghiep/so-lieu",
             "/en",
             "/en/co-quan",
+            "/en/doanh-nghiep",
+            "/en/doanh-nghiep/9999999997",
+            "/en/doanh-nghiep/so-lieu",
             "/en/ho-so/trinh-chinh-phu",
             "/en/ho-so/trinh-chinh-phu/9001-ttr-btp",
             "/en/ho-so/trinh-chinh-phu/9002-ttr-ubnd",
@@ -188,6 +194,8 @@ async fn one_round_through_the_list_serves_all_who_ask() {
         "/api/v1/submissions?limit=100",
         "/api/v1/news?limit=100",
         "/api/v1/exchange/connections",
+        "/api/v1/enterprises?limit=100",
+        "/api/v1/enterprises?limit=100&cursor=more",
     ];
     assert_eq!(site.api.asked(), round);
     site.api.goes_down();

@@ -11,7 +11,6 @@ use crate::{
 
 #[component]
 pub fn Arrangement(steps: Vec<ArrangementStep>, form: Option<ArrangementForm>) -> impl IntoView {
-    let lang = use_lang();
     let texts = use_enterprise_texts();
     let content = match form {
         Some(form) if !steps.is_empty() => {
@@ -31,7 +30,7 @@ pub fn Arrangement(steps: Vec<ArrangementStep>, form: Option<ArrangementForm>) -
     };
     view! {
         <section class="part" id="sap-xep">
-            <h2 class="part__heading" lang=lang.code()>{texts.one.arrangement}</h2>
+            <h2 class="part__heading">{texts.one.arrangement}</h2>
             {content}
         </section>
     }

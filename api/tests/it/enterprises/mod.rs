@@ -5,14 +5,18 @@ mod refused;
 
 use std::collections::BTreeSet;
 
-use api::import::enterprises::{self, EnterprisesError, Request, Tally};
+use api::{
+    import::enterprises::{self, EnterprisesError, Request, Tally},
+    store::Store,
+};
 use contract::{
     ArrangementForm, ArrangementStage, Basis, DisclosureState, Enterprise, EnterpriseField,
     EnterpriseHead, EnterprisePage, IpoOutcome, Moment, TimelineEvent,
 };
+use sea_orm::{ConnectionTrait as _, Database};
 use serde_json::{Value, json};
 
-use crate::support::{Fixture, joined};
+use crate::support::{Fixture, joined, today};
 
 const LIST: &str = "/api/v1/enterprises";
 
@@ -123,13 +127,13 @@ async fn every_sample_has_its_disclosures_computed() {
 async fn real_ones_take_the_place_of_samples_and_the_same_file_changes_nothing() {
     let fixture = Fixture::seeded().await;
     let lines = [
-        line("0100684378", "Tổng công ty Bến thuyền"),
-        line("0100100079", "Tổng công ty Đò ngang"),
+        line("9999999997", "Tổng công ty Bến thuyền"),
+        line("9999999972", "Tổng công ty Đò ngang"),
     ];
     let tally = import(&fixture, &lines).await.expect("imported");
     assert_eq!((tally.added, tally.changed, tally.unchanged), (2, 0, 0));
     let all = page(&fixture, "").await;
-    assert_eq!(codes(&all), ["0100684378", "0100100079"], "by name");
+    assert_eq!(codes(&all), ["9999999997", "9999999972"], "by name");
     assert!(all.items.iter().all(|item| item.basis == Basis::Published));
     fixture
         .get(&format!("{LIST}/MINHHOA-001"))
@@ -145,16 +149,18 @@ async fn real_ones_take_the_place_of_samples_and_the_same_file_changes_nothing()
 #[tokio::test]
 async fn what_changed_leaves_an_entry_in_the_history() {
     let fixture = Fixture::seeded().await;
-    let first = line("0100684378", "Tổng công ty Bến thuyền");
-    import(&fixture, &[first.clone()]).await.expect("imported");
-    assert_eq!(one(&fixture, "0100684378").await.timeline, []);
+    let first = line("9999999997", "Tổng công ty Bến thuyền");
+    import(&fixture, std::slice::from_ref(&first))
+        .await
+        .expect("imported");
+    assert_eq!(one(&fixture, "9999999997").await.timeline, []);
     let mut changed = first.clone();
     changed["stateSharePercent"] = json!(36);
     changed["form"] = json!("divestment");
     changed["steps"] = json!([{"stage": "completed", "on": "2026-10-01", "decision": "1/QĐ"}]);
     let tally = import_at(&fixture, &[changed], "2026-11-22T11:00:00").await;
     assert_eq!(tally.expect("imported").changed, 1);
-    let whole = one(&fixture, "0100684378").await;
+    let whole = one(&fixture, "9999999997").await;
     assert_eq!(whole.head.state_share_percent, 36.0);
     assert_eq!(whole.head.stage, ArrangementStage::Completed);
     let fields = vec![EnterpriseField::StateShare, EnterpriseField::Arrangement];
@@ -166,7 +172,7 @@ async fn what_changed_leaves_an_entry_in_the_history() {
     );
     let tally = import_at(&fixture, &[first], "2026-11-22T12:00:00").await;
     assert_eq!(tally.expect("imported").changed, 1);
-    let ids: BTreeSet<_> = one(&fixture, "0100684378")
+    let ids: BTreeSet<_> = one(&fixture, "9999999997")
         .await
         .timeline
         .into_iter()
@@ -183,7 +189,7 @@ async fn the_list_is_narrowed_down_and_says_what_each_choice_would_leave() {
         ("q=duong+sat", vec!["MINHHOA-004"]),
         ("q=%C4%91%C6%B0%E1%BB%9Dng+s%E1%BA%AFt", vec!["MINHHOA-004"]),
         ("q=railways", vec!["MINHHOA-004"]),
-        ("q=0100684378", vec![]),
+        ("q=9999999997", vec![]),
         ("owner=h31", vec!["MINHHOA-012"]),
         ("owner=G01", vec![]),
         ("form=sale", vec!["MINHHOA-009"]),
@@ -287,7 +293,7 @@ async fn answers_may_be_kept_and_asked_for_again() {
 async fn what_is_not_understood_is_refused() {
     let fixture = Fixture::seeded().await;
     fixture
-        .get(&format!("{LIST}/0100684378"))
+        .get(&format!("{LIST}/9999999997"))
         .await
         .problem(404);
     fixture.get(&format!("{LIST}/abc")).await.problem(400);
@@ -299,11 +305,35 @@ async fn what_is_not_understood_is_refused() {
         ("sort=code", "sort"),
         ("cursor=AAAA", "cursor"),
         // A real code that is in no list here.
-        ("cursor=MDEwMDY4NDM3OA", "cursor"),
+        ("cursor=OTk5OTk5OTk5Nw", "cursor"),
         ("limit=0", "limit"),
         ("name=x", "name"),
     ] {
         let problem = fixture.get(&format!("{LIST}?{query}")).await.problem(400);
         assert_eq!(problem.errors[0].field, field, "{problem:?}");
     }
+}
+
+#[tokio::test]
+async fn a_database_from_before_enterprises_shows_samples_and_takes_real_ones() {
+    let fixture = Fixture::seeded().await;
+    let database = Database::connect(fixture.address()).await;
+    let database = database.expect("works in a test");
+    for step in [
+        "DROP TABLE enterprise",
+        "DROP TABLE investment",
+        "DELETE FROM seaql_migrations WHERE version LIKE '%_enterprises'",
+    ] {
+        let done = database.execute_unprepared(step).await;
+        done.expect("works in a test");
+    }
+    assert!(fixture.store.rows().await.is_err());
+    let opened = Store::open(&fixture.address(), today()).await;
+    let rows = opened.expect("it opens").rows().await.expect("rows");
+    assert_eq!((rows.enterprises.len(), rows.investment), (0, None));
+    assert_eq!(page(&fixture, "").await.total, 26);
+    import(&fixture, &[line("9999999997", "Tổng công ty Bến thuyền")])
+        .await
+        .expect("imported");
+    assert_eq!(page(&fixture, "").await.total, 1);
 }

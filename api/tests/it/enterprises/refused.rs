@@ -7,7 +7,7 @@ use super::{import, line, page};
 use crate::support::Fixture;
 
 fn good() -> Value {
-    let mut line = line("0100684378", "Tổng công ty Bến thuyền");
+    let mut line = line("9999999997", "Tổng công ty Bến thuyền");
     line["form"] = json!("equitisation");
     line["steps"] = json!([
         {"stage": "planned", "on": "2025-01-10"},
@@ -40,7 +40,7 @@ async fn a_bad_line_names_file_line_field_and_reason_and_nothing_is_written() {
     let fixture = Fixture::seeded().await;
     let longest = "x".repeat(501);
     for (place, value, field, reason) in [
-        ("/code", json!("0100684379"), "code", "tenth digit"),
+        ("/code", json!("9999999998"), "code", "tenth digit"),
         ("/code", json!("MINHHOA-001"), "code", "made-up"),
         ("/code", json!("12"), "code", "ten digits"),
         ("/owner", json!("G99"), "owner", "no ministry"),
@@ -127,7 +127,7 @@ async fn a_bad_line_names_file_line_field_and_reason_and_nothing_is_written() {
     ] {
         let mut bad = good();
         *bad.pointer_mut(place).expect(place) = value;
-        let first = line("0100100079", "Tổng công ty Đò ngang");
+        let first = line("9999999972", "Tổng công ty Đò ngang");
         let error = import(&fixture, &[first, bad]).await.expect_err(place);
         let said = error.to_string();
         let start = format!("enterprises.jsonl:2: field {field}: ");
@@ -153,7 +153,7 @@ async fn one_enterprise_twice_and_an_empty_file_are_refused() {
         .expect_err("twice");
     let said = error.to_string();
     assert!(
-        said.contains(":2: field code: 0100684378 is already in line 1"),
+        said.contains(":2: field code: 9999999997 is already in line 1"),
         "{said}"
     );
     let error = import(&fixture, &[]).await.expect_err("empty");

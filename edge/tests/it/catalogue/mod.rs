@@ -3,6 +3,7 @@
 mod boards;
 mod egdi;
 mod exchange;
+pub mod enterprises;
 mod news;
 pub mod rankings;
 mod site;
@@ -76,6 +77,7 @@ impl Catalogue {
             .merge(submissions::routes())
             .merge(news::routes())
             .merge(exchange::routes())
+            .merge(enterprises::routes())
             .layer(middleware::from_fn_with_state(state.clone(), noted))
             .with_state(state.clone());
         tokio::spawn(async move { axum::serve(listener, app).await });

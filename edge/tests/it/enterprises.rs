@@ -1,0 +1,374 @@
+//! State enterprises at the front door: pages, heads, data, tables, feeds.
+
+use roxmltree::{Document, Node};
+use serde_json::{Value, json};
+
+use crate::catalogue::{Site, enterprises::REAL};
+
+const ORIGIN: &str = "https://mot-cua.test";
+const NOINDEX: &str = "<meta name=robots content=noindex>";
+const LIST: &str = "/doanh-nghiep";
+const SAMPLE: &str = "/doanh-nghiep/MINHHOA-001";
+
+async fn site() -> Site {
+    Site::of(Vec::new()).await
+}
+
+#[track_caller]
+fn check(html: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(html.contains(part), "no {part}: {html}");
+    }
+}
+
+fn structured(html: &str) -> Value {
+    let (_, rest) = html
+        .split_once("<script type=application/ld+json>")
+        .expect("structured data");
+    let (data, _) = rest.split_once("</script>").expect("its end");
+    serde_json::from_str(data).expect("JSON")
+}
+
+async fn text(site: &Site, address: &str) -> String {
+    let answer = site.get(address).await;
+    assert_eq!(answer.status, 200, "{address}: {}", answer.text());
+    answer.text()
+}
+
+#[tokio::test]
+async fn the_list_can_be_read_asked_and_sorted_without_a_script() {
+    let site = site().await;
+    let html = site.page(LIST).await;
+    check(
+        &html,
+        &[
+            "<title>Doanh nghiệp nhà nước – Một Cửa</title>",
+            "content=\"Số liệu minh họa. Doanh nghiệp nhà nước: ",
+            "3 doanh nghiệp. Việc công bố thông tin tính đến đầu ngày 22/11/2026.",
+            "<strong class=\"sample__word\">số liệu minh họa</strong>",
+            "method=\"get\" action=\"/doanh-nghiep\"",
+            "<option value=\"G12\">Bộ Tài chính (3)</option>",
+            "<option value=\"offering\">Đang bán (2)</option>",
+            "href=\"/doanh-nghiep/MINHHOA-001\"",
+            "2 trên 3 đến hạn, 1 trễ",
+            "name=\"sap\" value=\"von\"",
+            "href=\"/doanh-nghiep?sau=more\"",
+            "href=\"/thu-tuc?doi-tuong=doanh-nghiep\"",
+            "href=\"https://pakn.dichvucong.gov.vn\"",
+            "href=\"/doanh-nghiep/so-lieu\"",
+            "\"@type\":\"Dataset\"",
+            "<link rel=alternate type=text/csv href=\"https://mot-cua.test/doanh-nghiep.csv\">",
+        ],
+    );
+    assert!(!html.contains(NOINDEX), "{html}");
+    assert_eq!(site.api.asked(), ["/api/v1/enterprises"]);
+}
+
+#[tokio::test]
+async fn choices_are_asked_for_in_the_words_of_the_api_and_are_not_for_searches() {
+    let site = site().await;
+    let html = site
+        .page("/en/doanh-nghiep?giai-doan=offering&sap=von&chieu=giam")
+        .await;
+    check(
+        &html,
+        &[
+            NOINDEX,
+            "<option value=\"offering\" selected>For sale (2)</option>",
+            "aria-sort=\"descending\"",
+            "name=\"chieu\" value=\"giam\"",
+            "65.5%",
+        ],
+    );
+    let asked = "/api/v1/enterprises?stage=offering&sort=-share";
+    assert_eq!(site.api.asked(), [asked]);
+    let html = site.page("/doanh-nghiep?giai-doan=x&von-tu=101").await;
+    let ignored = "Đã bỏ qua lựa chọn không hợp lệ trong địa chỉ: giai-doan, von-tu.";
+    check(&html, &[ignored]);
+}
+
+#[tokio::test]
+async fn the_table_has_all_rows_that_the_pages_have_in_the_same_order() {
+    let site = site().await;
+    for query in ["", "?sap=von&chieu=giam", "?giai-doan=offering"] {
+        let table = text(&site, &format!("/doanh-nghiep.csv{query}")).await;
+        let table = table.strip_prefix('\u{feff}').expect("a byte order mark");
+        let mut reader = csv_rows(table);
+        let head = reader.remove(0);
+        assert_eq!(&head[..4], ["basis", "as_of", "code", "name"]);
+        let mut shown = Vec::new();
+        let more = match query {
+            "" => "?sau=more".to_owned(),
+            query => format!("{query}&sau=more"),
+        };
+        for address in [format!("{LIST}{query}"), format!("{LIST}{more}")] {
+            shown.extend(linked(&site.page(&address).await));
+            if query.contains("giai-doan") {
+                break;
+            }
+        }
+        let codes: Vec<_> = reader.iter().map(|row| row[2].clone()).collect();
+        assert_eq!(codes, shown, "{query}");
+        for row in &reader {
+            let is_sample = row[2].starts_with("MINHHOA");
+            assert_eq!(row[0] == "illustrative", is_sample, "{row:?}");
+            assert_eq!(row.len(), head.len());
+        }
+    }
+    let refused = site.get("/doanh-nghiep.csv?giai-doan=x").await;
+    assert_eq!(refused.status, 400);
+}
+
+/// No cell of ours holds a comma and a quote at once, so the quotes are taken off by hand.
+fn csv_rows(table: &str) -> Vec<Vec<String>> {
+    let lines = table.lines().filter(|line| !line.is_empty());
+    let cells = |line: &str| {
+        line.split(',')
+            .map(|cell| cell.trim_matches('"').to_owned())
+            .collect()
+    };
+    lines.map(cells).collect()
+}
+
+fn linked(html: &str) -> Vec<String> {
+    let parts: Vec<_> = html.split("\" class=\"enterprises__name\"").collect();
+    // Behind the last name there is no other.
+    let before = &parts[..parts.len() - 1];
+    let code = |part: &&str| part.rsplit('/').next().unwrap_or_default().to_owned();
+    before.iter().map(code).collect()
+}
+
+#[tokio::test]
+async fn a_sample_says_in_page_head_data_table_and_feed_that_it_is_one() {
+    let site = site().await;
+    let html = site.page(SAMPLE).await;
+    check(
+        &html,
+        &[
+            "<strong class=\"sample__word\">số liệu minh họa</strong>",
+            "content=\"Số liệu minh họa. ",
+            "không có thật",
+            NOINDEX,
+        ],
+    );
+    let about = &structured(&html)["@graph"][0];
+    assert_eq!(about["@type"], "Organization");
+    assert_eq!(about["identifier"], "MINHHOA-001");
+    assert_eq!(about["taxID"], Value::Null);
+    assert_eq!(about["parentOrganization"], Value::Null);
+    let word = about["disambiguatingDescription"].as_str().expect("a word");
+    assert!(word.contains("Số liệu minh họa"), "{word}");
+    let data: Value =
+        serde_json::from_str(&text(&site, "/doanh-nghiep/MINHHOA-001.json").await).expect("JSON");
+    assert_eq!(data["head"]["basis"], "illustrative");
+    let table = text(&site, "/doanh-nghiep/MINHHOA-001.csv").await;
+    let rows = csv_rows(&table);
+    assert!(
+        rows[1..].iter().all(|row| row[0] == "illustrative"),
+        "{table}"
+    );
+    check(
+        &table,
+        &["timeline,stage-offering-2025-06-10,2025-06-10T00:00:00+07:00"],
+    );
+    check(
+        &table,
+        &[
+            "unusual_disclosure,bat-thuong-1,2026-08-06T03:00:01+07:00,2026-08-06T03:00:00+07:00,late",
+        ],
+    );
+    let feed = text(&site, "/doanh-nghiep/MINHHOA-001.atom").await;
+    check(&feed, &["<subtitle>Số liệu minh họa"]);
+    assert_eq!(feed.matches("<title>Số liệu minh họa. ").count(), 2);
+}
+
+#[tokio::test]
+async fn a_real_one_is_for_searches_and_has_its_tax_code() {
+    let site = site().await;
+    let html = site.page(&format!("/en{LIST}/{REAL}")).await;
+    assert!(!html.contains(NOINDEX), "{html}");
+    assert!(!html.contains("sample data"), "{html}");
+    check(
+        &html,
+        &[
+            "<title>Ferries 9999999997 – Một Cửa</title>",
+            "Address &lt;1&gt;",
+            "Made late",
+            "3:00, 6 August 2026",
+            "10,500 VND",
+            "82.5%",
+            "id=\"disclosure-bat-thuong-1\"",
+            "lang=\"vi\">Vận tải",
+        ],
+    );
+    let about = &structured(&html)["@graph"][0];
+    assert_eq!(about["taxID"], REAL);
+    assert_eq!(about["parentOrganization"]["identifier"], "G12");
+    assert_eq!(about["disambiguatingDescription"], Value::Null);
+}
+
+fn child<'a>(node: Node<'a, 'a>, name: &str) -> Node<'a, 'a> {
+    let mut children = node.children();
+    let found = children.find(|child| child.has_tag_name(("http://www.w3.org/2005/Atom", name)));
+    found.unwrap_or_else(|| panic!("no {name}"))
+}
+
+#[tokio::test]
+async fn the_feed_of_one_has_whole_addresses_stable_names_and_times() {
+    let site = site().await;
+    for (page, own) in [(SAMPLE, "vi"), ("/en/doanh-nghiep/MINHHOA-001", "en")] {
+        let atom = text(&site, &format!("{page}.atom")).await;
+        let document = Document::parse(&atom).expect("XML");
+        let feed = document.root_element();
+        assert_eq!(
+            feed.attribute(("http://www.w3.org/XML/1998/namespace", "lang")),
+            Some(own)
+        );
+        assert_eq!(
+            child(feed, "id").text(),
+            Some(&*format!("{ORIGIN}{page}.atom"))
+        );
+        assert_eq!(
+            child(feed, "updated").text(),
+            Some("2026-08-06T03:00:01+07:00")
+        );
+        let entries: Vec<_> = feed
+            .children()
+            .filter(|node| node.tag_name().name() == "entry")
+            .map(|entry| (child(entry, "id").text(), child(entry, "updated").text()))
+            .collect();
+        let named = |id: &str| format!("{ORIGIN}{page}#{id}");
+        let names = [
+            named("disclosure-bat-thuong-1"),
+            named("stage-offering-2025-06-10"),
+        ];
+        assert_eq!(
+            entries,
+            [
+                (Some(&*names[0]), Some("2026-08-06T03:00:01+07:00")),
+                (Some(&*names[1]), Some("2025-06-10T00:00:00+07:00")),
+            ]
+        );
+        let feed: Value =
+            serde_json::from_str(&text(&site, &format!("{page}.feed.json")).await).expect("JSON");
+        assert_eq!(feed["feed_url"], format!("{ORIGIN}{page}.feed.json"));
+        assert_eq!(feed["items"][0]["id"], names[0].as_str());
+        assert_eq!(
+            feed["items"][1]["date_published"],
+            "2025-06-10T00:00:00+07:00"
+        );
+    }
+    let html = site.page(SAMPLE).await;
+    for id in ["disclosure-bat-thuong-1", "stage-offering-2025-06-10"] {
+        check(&html, &[&format!("id=\"{id}\"")]);
+    }
+    check(
+        &html,
+        &[
+            "<link rel=alternate type=application/atom+xml href=\"https://mot-cua.test/doanh-nghiep/MINHHOA-001.atom\">",
+        ],
+    );
+}
+
+#[tokio::test]
+async fn who_is_not_there_has_no_page_data_table_or_feed() {
+    let site = site().await;
+    for ending in ["", ".json", ".csv", ".atom", ".feed.json"] {
+        for code in ["MINHHOA-999", "abc"] {
+            let answer = site.get(&format!("{LIST}/{code}{ending}")).await;
+            assert_eq!(answer.status, 404, "{code}{ending}");
+        }
+    }
+    for (spelling, right) in [
+        ("/doanh-nghiep/minhhoa-001", SAMPLE.to_owned()),
+        ("/doanh-nghiep/minhhoa-001.atom", format!("{SAMPLE}.atom")),
+        (
+            "/doanh-nghiep/minhhoa-001.feed.json",
+            format!("{SAMPLE}.feed.json"),
+        ),
+        ("/doanh-nghiep/minhhoa-001.csv", format!("{SAMPLE}.csv")),
+    ] {
+        let answer = site.get(spelling).await;
+        assert_eq!(answer.status, 301, "{spelling}");
+        assert_eq!(answer.header("location"), right);
+    }
+}
+
+#[tokio::test]
+async fn figures_are_drawn_told_and_given_as_a_table_and_say_that_they_are_made_up() {
+    let site = site().await;
+    let address = "/doanh-nghiep/so-lieu?nam=2025&tinh=H26";
+    let html = site.page(address).await;
+    check(
+        &html,
+        &[
+            "số liệu minh họa",
+            "content=\"Số liệu minh họa. ",
+            "30 dự án, vốn đăng ký 150 triệu USD, vốn thực hiện 90 triệu USD.",
+            "<option value=\"2025\" selected>2025</option>",
+            "href=\"/doanh-nghiep/so-lieu?nam=2025&amp;linh-vuc=xay-dung&amp;tinh=H26\"",
+            "aria-label=\"Năm 2024: vốn đăng ký 50 triệu USD\"",
+            "9 tỷ đồng",
+            "\"@type\":\"Dataset\"",
+            NOINDEX,
+        ],
+    );
+    let asked = "/api/v1/enterprise-figures?year=2025&province=H26";
+    assert_eq!(site.api.asked(), [asked]);
+    let table = text(&site, "/doanh-nghiep/so-lieu.csv?nam=2025&tinh=H26").await;
+    let rows = csv_rows(table.trim_start_matches('\u{feff}'));
+    assert!(
+        rows[1..].iter().all(|row| row[0] == "illustrative"),
+        "{table}"
+    );
+    let by: Vec<_> = rows[1..]
+        .iter()
+        .map(|row| (&*row[1], &*row[2], &*row[5]))
+        .collect();
+    assert_eq!(
+        by,
+        [
+            ("year", "2024", "50000000"),
+            ("year", "2025", "100000000"),
+            ("sector", "xay-dung", "150000000"),
+            ("province", "H26", "150000000"),
+            ("registered", "2025", ""),
+        ]
+    );
+    let data: Value =
+        serde_json::from_str(&text(&site, "/doanh-nghiep/so-lieu.json").await).expect("JSON");
+    assert_eq!(data["investment"]["basis"], json!("illustrative"));
+    let html = site.page("/doanh-nghiep/so-lieu?nam=x").await;
+    check(&html, &["trong địa chỉ: nam."]);
+}
+
+#[tokio::test]
+async fn the_site_map_names_real_enterprises_and_no_made_up_one() {
+    let site = site().await;
+    let map = text(&site, "/sitemap/pages-1.xml").await;
+    for address in [
+        "/doanh-nghiep",
+        "/en/doanh-nghiep/so-lieu",
+        "/doanh-nghiep/9999999997",
+    ] {
+        check(&map, &[&format!("<loc>{ORIGIN}{address}</loc>")]);
+    }
+    assert!(!map.contains("MINHHOA"), "{map}");
+}
+
+#[tokio::test]
+async fn every_page_has_a_picture() {
+    let site = site().await;
+    for path in [
+        "/og/doanh-nghiep.png",
+        "/og/en/doanh-nghiep/so-lieu.png",
+        "/og/doanh-nghiep/MINHHOA-001.png",
+    ] {
+        let picture = site.get(path).await;
+        assert_eq!(picture.status, 200, "{path}");
+        assert_eq!(picture.header("content-type"), "image/png");
+    }
+    site.get("/og/doanh-nghiep/MINHHOA-999.png")
+        .await
+        .problem(404);
+}
