@@ -6,7 +6,7 @@ use std::{
 };
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use contract::Date;
+use contract::{Date, QuestionCode, RefusalReason};
 
 use crate::signing;
 
@@ -33,6 +33,8 @@ pub enum Action {
     Openapi,
     /// Prints made-up dossiers as lines for `import dossiers`: for demonstration and measuring.
     SampleDossiers(SampleArgs),
+    /// Moves a question to a minister on: what an official decided of it.
+    ModerateQuestion(ModerateArgs),
 }
 
 #[derive(Debug, Args)]
@@ -108,6 +110,44 @@ pub enum Import {
     /// Documents submitted to the Government, one JSON object a line, plain or gzip; those that are
     /// known are replaced, and made-up ones go.
     Submissions(SubmissionsArgs),
+    /// Episodes of programmes, one JSON object a line, plain or gzip; those that are known are
+    /// replaced, and made-up ones of the programme go.
+    Episodes(EpisodesArgs),
+}
+
+#[derive(Debug, Args)]
+pub struct EpisodesArgs {
+    pub file: PathBuf,
+    #[command(flatten)]
+    pub database: DatabaseArgs,
+}
+
+/// One decision, and only one.
+#[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("step").required(true))]
+pub struct ModerateArgs {
+    /// Such as CH-7K3MQ2PD.
+    pub code: QuestionCode,
+    #[command(flatten)]
+    pub database: DatabaseArgs,
+    /// Somebody reads it now.
+    #[arg(long, group = "step")]
+    pub review: bool,
+    /// Everybody may read it from now on.
+    #[arg(long, group = "step")]
+    pub publish: bool,
+    /// It stays unseen: personal_data, off_topic, offensive, duplicate, complaint or other.
+    #[arg(long, group = "step", value_name = "REASON", requires = "sentence")]
+    pub refuse: Option<RefusalReason>,
+    /// It was answered in an episode, from a second on.
+    #[arg(long, group = "step", value_name = "EPISODE@SECONDS")]
+    pub answer: Option<String>,
+    /// It was passed on or acknowledged, and not answered.
+    #[arg(long, group = "step", requires = "sentence")]
+    pub form_answer: bool,
+    /// What the asker is told, with --refuse and --form-answer.
+    #[arg(long)]
+    pub sentence: Option<String>,
 }
 
 #[derive(Debug, Args)]

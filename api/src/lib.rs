@@ -14,6 +14,7 @@ pub mod signing;
 pub mod dossiers;
 pub mod egdi;
 pub mod news;
+pub mod programmes;
 pub mod store;
 pub mod submissions;
 pub mod tasks;

@@ -1,6 +1,7 @@
 //! The command `api`.
 
 mod commands;
+mod programme_commands;
 
 use std::{io::Write as _, path::Path, process::ExitCode};
 
@@ -29,6 +30,7 @@ async fn main() -> ExitCode {
         Action::VerifyEdition(args) => verify_edition(&args),
         Action::Openapi => print_openapi(),
         Action::SampleDossiers(args) => commands::print_sample(&args),
+        Action::ModerateQuestion(args) => programme_commands::moderate(args).await,
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -51,6 +53,7 @@ async fn import(what: Import) -> anyhow::Result<()> {
         Import::Egdi(args) => import_surveys(args).await,
         Import::Dossiers(args) => commands::import_dossiers(args).await,
         Import::Submissions(args) => commands::import_submissions(args).await,
+        Import::Episodes(args) => programme_commands::import_episodes(args).await,
     }
 }
 

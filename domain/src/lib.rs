@@ -23,3 +23,5 @@ pub mod tasks;
 pub mod egdi;
 
 pub mod news;
+
+pub mod transcript;

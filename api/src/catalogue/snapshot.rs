@@ -16,6 +16,7 @@ use crate::{
     egdi::EgdiBoard,
     news::News,
     performance::{Board, national_figures},
+    programmes::Programmes,
     store::{CatalogueRows, ProcedureRow, StoreError},
     submissions::Submissions,
     tasks::Tasks,
@@ -38,6 +39,7 @@ pub struct Snapshot {
     pub egdi: EgdiBoard,
     pub submissions: Submissions,
     pub news: News,
+    pub programmes: Programmes,
     /// Of withdrawn procedures too, so that a cursor that ended on one still works.
     sort_keys: HashMap<ProcedureCode, Vec<u8>>,
 }
@@ -88,6 +90,7 @@ impl Snapshot {
             egdi: EgdiBoard::build(read.surveys)?,
             submissions: Submissions::of(read.submissions)?,
             news: News::of(read.news)?,
+            programmes: Programmes::of(read.episodes)?,
         })
     }
 

@@ -21,6 +21,8 @@ pub struct Limits {
     pub bare_in_an_hour: u32,
     /// A refusal is not answered sooner, so that its time says nothing.
     pub refusal_takes: Duration,
+    /// Questions to ministers from one address.
+    pub sent_in_an_hour: u32,
 }
 
 impl Default for Limits {
@@ -31,6 +33,7 @@ impl Default for Limits {
             guessed_in_an_hour: 60,
             bare_in_an_hour: 500,
             refusal_takes: Duration::from_millis(5),
+            sent_in_an_hour: 5,
         }
     }
 }
@@ -48,6 +51,7 @@ pub struct Limiter {
     asked: Mutex<Windows>,
     guessed: Mutex<Windows>,
     bare: Mutex<Windows>,
+    sent: Mutex<Windows>,
 }
 
 impl Limiter {
@@ -60,6 +64,7 @@ impl Limiter {
             asked: Mutex::new(Windows::of(MINUTE)),
             guessed: Mutex::new(Windows::of(HOUR)),
             bare: Mutex::new(Windows::of(HOUR)),
+            sent: Mutex::new(Windows::of(HOUR)),
         }
     }
 
@@ -98,6 +103,11 @@ impl Limiter {
     /// Counts a code without a secret in a batch, if there is room for it.
     pub fn ask_bare(&self, address: &str, now: Instant) -> Result<(), Refused> {
         locked(&self.bare).take(address, self.limits.bare_in_an_hour, now)
+    }
+
+    /// Counts a question to a minister, if there is room for it.
+    pub fn send_question(&self, address: &str, now: Instant) -> Result<(), Refused> {
+        locked(&self.sent).take(address, self.limits.sent_in_an_hour, now)
     }
 }
 

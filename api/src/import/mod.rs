@@ -26,6 +26,8 @@ pub mod submissions;
 
 pub mod news;
 
+pub mod episodes;
+
 mod progress;
 pub use progress::{Progress, Shown, Silent};
 

@@ -8,9 +8,11 @@ pub mod health;
 pub mod levels;
 pub mod life_events;
 pub mod measures;
+pub mod minister_questions;
 pub mod national;
 pub mod news;
 pub mod procedures;
+pub mod programmes;
 pub mod raw_figures;
 pub mod sample_receipts;
 pub mod sectors;
@@ -67,6 +69,15 @@ fn documented() -> OpenApiRouter<AppState> {
         .routes(routes!(submissions::show))
         .routes(routes!(news::list))
         .routes(routes!(news::show))
+        .routes(routes!(programmes::list))
+        .routes(routes!(programmes::show))
+        .routes(routes!(programmes::episodes))
+        .routes(routes!(programmes::episode))
+        .routes(routes!(
+            minister_questions::list,
+            minister_questions::ask::ask
+        ))
+        .routes(routes!(minister_questions::show))
         .routes(routes!(health::alive))
         .routes(routes!(health::ready))
 }

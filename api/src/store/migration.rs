@@ -21,6 +21,7 @@ impl MigratorTrait for Migrator {
             Box::new(super::dossiers::SettledCounts),
             Box::new(super::submissions::Submissions),
             Box::new(super::news::News),
+            Box::new(super::programmes::Programmes),
         ]
     }
 }

@@ -25,6 +25,9 @@ pub use submissions::SubmissionWriter;
 mod news;
 pub use news::{NewsRow, NewsTally, NewsWriter};
 
+mod programmes;
+pub use programmes::{EpisodeWriter, ModerationError, Received};
+
 mod dossiers;
 pub use dossiers::{CountChanges, DossierWriter, Kept, LevelRows, OfficeRows, TimesRows, number};
 
@@ -191,6 +194,7 @@ impl Store {
         tasks::fill(&transaction, today).await?;
         surveys::fill(&transaction).await?;
         submissions::fill(&transaction).await?;
+        programmes::fill(&transaction).await?;
         let transaction = news::fill(transaction).await?;
         transaction.commit().await?;
         Ok(())

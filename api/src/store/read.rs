@@ -16,10 +16,14 @@ use super::{
     },
     lists,
     news::{self, NewsRow},
+    programmes,
     reference::ONLY_ROW,
     submissions, surveys, tasks,
 };
-use crate::{egdi::Survey, performance::Shelf, submissions::Listed, tasks::TaskList};
+use crate::{
+    egdi::Survey, performance::Shelf, programmes::EpisodeRecord, submissions::Listed,
+    tasks::TaskList,
+};
 
 /// Everything in the tables but the texts of the procedures.
 pub struct CatalogueRows {
@@ -37,6 +41,7 @@ pub struct CatalogueRows {
     pub surveys: Vec<Survey>,
     pub submissions: Vec<Listed>,
     pub news: Vec<NewsRow>,
+    pub episodes: Vec<EpisodeRecord>,
 }
 
 pub struct ProcedureRow {
@@ -118,6 +123,7 @@ impl Store {
         let surveys = surveys::read(&database).await?;
         let submissions = submissions::read(&database).await?;
         let news = news::rows(&database).await?;
+        let episodes = programmes::read(&database).await?;
         database.commit().await?;
         Ok(CatalogueRows {
             version: now.version,
@@ -130,6 +136,7 @@ impl Store {
             tasks,
             surveys,
             submissions,
+            episodes,
             agencies: lists::agencies(agencies)?,
             audiences: lists::audiences(audiences)?,
             life_events: lists::life_events(life_events)?,

@@ -5,6 +5,7 @@ mod dates;
 mod dossiers;
 mod egdi;
 mod news;
+mod programmes;
 mod queries;
 mod receipts;
 mod submissions;

@@ -9,6 +9,9 @@ pub use submissions::submission;
 mod news;
 pub use news::{article, article_version};
 
+mod programmes;
+pub use programmes::{episode, minister_question};
+
 pub mod agency {
     use sea_orm::entity::prelude::*;
 
