@@ -18,6 +18,7 @@ pub mod egdi;
 
 pub mod levels;
 pub mod news;
+pub mod programmes;
 pub mod settled;
 pub mod submissions;
 pub mod tasks;

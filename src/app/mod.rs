@@ -25,8 +25,8 @@ mod memory;
 mod navigation;
 
 use late::{
-    DossierPage, FiguresGroup, GuidePage, Late, LatePage, NewsGroup, RankingsGroup,
-    SubmissionsGroup,
+    DossierPage, FiguresGroup, GuidePage, Late, LatePage, NewsGroup, ProgrammesGroup,
+    RankingsGroup, SubmissionsGroup,
 };
 use navigation::Departures;
 
@@ -81,6 +81,11 @@ fn RouteTable() -> impl IntoView {
             <Route path=(StaticSegment(slug::DOSSIERS), StaticSegment(slug::SUBMISSIONS), ParamSegment("number")) view=late(LatePage::Submissions(SubmissionsGroup::One)) />
             <Route path=StaticSegment(slug::NEWS) view=late(LatePage::News(NewsGroup::All)) />
             <Route path=(StaticSegment(slug::NEWS), ParamSegment("slug")) view=late(LatePage::News(NewsGroup::One)) />
+            <Route path=StaticSegment(slug::PROGRAMMES) view=late(LatePage::Programmes(ProgrammesGroup::All)) />
+            <Route path=(StaticSegment(slug::PROGRAMMES), ParamSegment("programme")) view=late(LatePage::Programmes(ProgrammesGroup::One)) />
+            <Route path=(StaticSegment(slug::PROGRAMMES), ParamSegment("programme"), StaticSegment(slug::QUESTIONS)) view=late(LatePage::Programmes(ProgrammesGroup::Questions)) />
+            <Route path=(StaticSegment(slug::PROGRAMMES), ParamSegment("programme"), StaticSegment(slug::QUESTIONS), ParamSegment("code")) view=late(LatePage::Programmes(ProgrammesGroup::Question)) />
+            <Route path=(StaticSegment(slug::PROGRAMMES), ParamSegment("programme"), ParamSegment("episode")) view=late(LatePage::Programmes(ProgrammesGroup::Episode)) />
             <Route path=StaticSegment(slug::ACCESSIBILITY) view=in_turn(AccessibilityPage) />
         </Routes>
     }

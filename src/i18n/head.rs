@@ -26,6 +26,10 @@ pub struct HeadTexts {
     /// What one says that we wrote for demonstration.
     pub sample_article: fn(summary: &str) -> String,
     pub sample_feed: &'static str,
+    pub programme_feed_title: fn(name: &str) -> String,
+    /// What an episode says that we made up.
+    pub sample_episode: fn(summary: &str) -> String,
+    pub sample_programme: &'static str,
 }
 
 impl Lang {
@@ -67,6 +71,9 @@ const VI: HeadTexts = HeadTexts {
     withdrawn: |title| format!("[Đã rút] {title}"),
     sample_article: |summary| format!("Bài minh họa. {summary}"),
     sample_feed: "Những bài ghi “Bài minh họa” do chúng tôi viết để trình bày, dựa trên các nguồn ghi ở cuối mỗi bài. Ngày ghi trên bài là ngày của sự việc.",
+    programme_feed_title: |name| format!("{name} – Một Cửa"),
+    sample_episode: |summary| format!("Số liệu minh họa. {summary}"),
+    sample_programme: "Những tập ghi “Số liệu minh họa” do chúng tôi làm ra để trình bày; không có ai thật nói trong đó.",
 };
 
 const EN: HeadTexts = HeadTexts {
@@ -105,6 +112,9 @@ const EN: HeadTexts = HeadTexts {
     withdrawn: |title| format!("[Withdrawn] {title}"),
     sample_article: |summary| format!("Demonstration article. {summary}"),
     sample_feed: "Articles called “Demonstration article” are ours, written from the sources that each of them names at its end. The date of an article is that of the event.",
+    programme_feed_title: |name| format!("{name} – Một Cửa"),
+    sample_episode: |summary| format!("Illustrative data. {summary}"),
+    sample_programme: "Episodes called “Illustrative data” are made up by us; nobody real speaks in them.",
 };
 
 fn procedures(count: u32) -> &'static str {

@@ -12,6 +12,7 @@ mod egdi;
 mod inward;
 mod news;
 mod procedures;
+mod programmes;
 mod ranking;
 mod reader;
 mod sort;
@@ -24,6 +25,7 @@ pub use egdi::EgdiView;
 pub use inward::{Inward, inward};
 pub use news::NewsView;
 pub use procedures::ProcedureSearch;
+pub use programmes::{EpisodeView, ProgrammeRoute, ProgrammeView, QuestionView};
 pub use ranking::{Column, Months, RankingView, kind_word, region_word};
 pub use sort::Sort;
 pub use submissions::SubmissionView;
@@ -50,6 +52,9 @@ pub mod slug {
     /// Under the dossiers too: documents that the Government has before it.
     pub const SUBMISSIONS: &str = "trinh-chinh-phu";
     pub const NEWS: &str = "tin-tuc";
+    pub const PROGRAMMES: &str = "chuong-trinh";
+    /// Under a programme: what people ask ministers.
+    pub const QUESTIONS: &str = "cau-hoi";
     pub const ACCESSIBILITY: &str = "kha-nang-tiep-can";
 }
 
@@ -61,6 +66,8 @@ pub const NATIONAL_MEASURE: &str = "dung-han-766";
 pub const OPEN_DATA: &str = "/api/v1/openapi.json";
 /// The national portal, where people file.
 pub const NATIONAL_PORTAL: &str = "https://dichvucong.gov.vn";
+/// Where people send reports and proposals.
+pub const PETITIONS: &str = "https://pakn.dichvucong.gov.vn";
 /// Under which what we compile and compute may be used: CC BY 4.0.
 pub const DATA_LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
 
@@ -86,6 +93,7 @@ pub enum Route {
     Submission(Slug),
     News(NewsView),
     Article(Slug),
+    Programmes(ProgrammeRoute),
     Accessibility,
 }
 
@@ -131,6 +139,7 @@ impl Route {
             Self::Submission(number) => format!("{}/{number}", submissions(prefix)),
             Self::News(view) => with_query(&format!("{prefix}/{}", slug::NEWS), &view.pairs()),
             Self::Article(article) => format!("{prefix}/{}/{article}", slug::NEWS),
+            Self::Programmes(below) => below.path(&format!("{prefix}/{}", slug::PROGRAMMES)),
             Self::Accessibility => format!("{prefix}/{}", slug::ACCESSIBILITY),
         }
     }
@@ -212,6 +221,9 @@ impl Route {
             }
             [slug::NEWS] => Some(Self::News(NewsView::from_query(first))),
             [slug::NEWS, article] => article.parse().map(Self::Article).ok(),
+            [slug::PROGRAMMES, rest @ ..] => {
+                ProgrammeRoute::find(rest, first).map(Self::Programmes)
+            }
             [slug::ACCESSIBILITY] => Some(Self::Accessibility),
             _ => None,
         };

@@ -10,7 +10,7 @@ use crate::finish::integrity;
 use crate::stamp;
 
 /// Sheets of late pages only.
-const LATE: [&str; 4] = ["charts", "survey", "dossiers", "news"];
+const LATE: [&str; 5] = ["charts", "survey", "dossiers", "news", "programmes"];
 /// The name of their file begins so.
 pub const LATE_SHEET: &str = "figures";
 

@@ -139,6 +139,7 @@ impl Programmes {
             summary: record.summary.clone(),
             published_at: record.published_at,
             length_s: record.length_s,
+            lines: count(record.transcript.as_ref().map_or(0, |one| one.cues.len())),
             topics: topics
                 .filter_map(|topic| self.topics.find(topic.as_str()).cloned())
                 .collect(),

@@ -27,6 +27,9 @@ pub struct EpisodeHead {
     pub summary: Bilingual,
     pub published_at: Moment,
     pub length_s: u32,
+    /// How many lines its transcript has; 0 where there is none.
+    #[serde(default)]
+    pub lines: u32,
     pub topics: Vec<Named>,
     /// Absent where there is no recording yet.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -53,30 +53,38 @@ impl QuestionDraft {
     /// As it is kept: without blanks around, control characters as blanks, nothing for an empty
     /// background. Lines of the background stay.
     pub fn tidy(self) -> Self {
-        let line = |text: &str| {
-            text.replace(|c: char| c.is_control(), " ")
-                .trim()
-                .to_owned()
-        };
-        let lines = |text: String| {
-            let text = text.replace("\r\n", "\n");
-            let is_odd = |c: char| c.is_control() && c != '\n';
-            text.replace(is_odd, " ").trim().to_owned()
-        };
+        let background = self.background.as_deref().unwrap_or_default();
+        let (question, background) = Self::tidied(&self.question, background);
         Self {
-            question: line(&self.question),
-            background: self.background.map(lines).filter(|text| !text.is_empty()),
+            question,
+            background,
             ..self
         }
     }
 
+    /// The same of words that nobody is asked yet.
+    pub fn tidied(question: &str, background: &str) -> (String, Option<String>) {
+        let question = question.replace(|c: char| c.is_control(), " ");
+        let background = background.replace("\r\n", "\n");
+        let background = background.replace(|c: char| c.is_control() && c != '\n', " ");
+        let background = background.trim().to_owned();
+        let background = Some(background).filter(|text| !text.is_empty());
+        (question.trim().to_owned(), background)
+    }
+
     /// What is wrong with a tidy one; whether there is such a ministry is asked elsewhere.
     pub fn mistakes(&self) -> Vec<(QuestionField, QuestionMistake)> {
-        let question = match self.question.chars().count() {
+        Self::mistakes_in(&self.question, self.background.as_deref())
+    }
+
+    pub fn mistakes_in(
+        question: &str,
+        background: Option<&str>,
+    ) -> Vec<(QuestionField, QuestionMistake)> {
+        let question = match question.chars().count() {
             0 => Some(QuestionMistake::Missing),
             count => too_long(count, Self::LONGEST_QUESTION),
         };
-        let background = self.background.as_ref();
         let background =
             background.and_then(|text| too_long(text.chars().count(), Self::LONGEST_BACKGROUND));
         [

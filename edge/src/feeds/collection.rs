@@ -14,11 +14,14 @@ use portal::{
         procedures::PROCEDURES,
         submissions::SUBMISSIONS,
     },
-    route::{MAIN_MEASURE, with_query},
+    route::{MAIN_MEASURE, Route, with_query},
 };
 use tokio::{sync::Mutex, time::Instant};
 
-use super::ask::{Unavailable, ask};
+use super::{
+    ask::{Unavailable, ask},
+    programme_pages,
+};
 use crate::upstream::Upstream;
 
 /// All that a list of addresses needs, and no more: the names would fill memory.
@@ -34,6 +37,8 @@ pub struct Known {
     pub submissions: Vec<Slug>,
     /// Articles, each with the day its words last changed.
     pub news: Vec<(Slug, Date)>,
+    /// Pages about programmes, each with the day it last changed where it has one.
+    pub programmes: Vec<(Route, Option<Date>)>,
     pub updated_on: Date,
 }
 
@@ -116,6 +121,7 @@ async fn collect(upstream: &Upstream) -> Result<Known, Unavailable> {
     let ranked_units = ranked_units(upstream, &measures.items).await?;
     let submissions = submissions(upstream).await?;
     let news = news(upstream).await?;
+    let programmes = programme_pages::collect(upstream).await?;
     Ok(Known {
         rankings: measures
             .items
@@ -126,6 +132,7 @@ async fn collect(upstream: &Upstream) -> Result<Known, Unavailable> {
         ranked_units,
         submissions,
         news,
+        programmes,
         procedures: procedures.into_iter().collect(),
         life_events: life_events
             .items
@@ -214,6 +221,7 @@ mod tests {
             ranked_units: Vec::new(),
             submissions: Vec::new(),
             news: Vec::new(),
+            programmes: Vec::new(),
             updated_on: Date::MIN,
         });
         let now = Instant::now();

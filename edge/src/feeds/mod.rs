@@ -7,7 +7,10 @@ mod feed;
 mod json_feed;
 mod news;
 mod procedures;
+mod programme_pages;
+pub mod programmes;
 mod robots;
+mod rss;
 mod security_txt;
 mod sitemap;
 

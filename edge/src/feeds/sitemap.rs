@@ -103,6 +103,7 @@ fn pages(known: &Known) -> Vec<(Route, Option<Date>)> {
         .chain(events.map(|event| Route::LifeEvent(event, None)))
         .map(|route| (route, Some(known.updated_on)))
         .chain(undated.map(|route| (route, None)))
+        .chain(known.programmes.iter().cloned())
         .collect()
 }
 
@@ -167,6 +168,7 @@ mod tests {
             ranked_units: Vec::new(),
             submissions: Vec::new(),
             news: Vec::new(),
+            programmes: Vec::new(),
             updated_on: day,
         }
     }

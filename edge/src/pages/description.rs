@@ -17,7 +17,7 @@ use portal::{
     submissions, tasks,
 };
 
-use super::{edition, load::Page};
+use super::{edition, load::Page, programmes};
 use crate::html::shortened_to;
 
 /// A description longer than this is cut in every preview anyway.
@@ -72,6 +72,8 @@ pub fn description(page: &Page) -> String {
             Some(article) => of_article(page.lang, &article),
             None => texts.nowhere.to_owned(),
         },
+        Some(Route::Programmes(_)) if !found => texts.nowhere.to_owned(),
+        Some(Route::Programmes(below)) => programmes::described(page, below),
         Some(Route::Accessibility) => texts.accessibility.to_owned(),
         Some(Route::Ranking(..) | Route::RankedUnit(_) | Route::AgencyLevels(..)) if !found => {
             texts.nowhere.to_owned()

@@ -28,9 +28,11 @@ pub mod load;
 
 mod inlined;
 mod json_ld;
+mod programmes;
 mod template;
 
 use load::Page;
+pub use programmes::takes_questions;
 use template::{Parts, Template};
 
 /// What all pages share.
@@ -139,6 +141,7 @@ fn pattern(route: Option<&Route>) -> &'static str {
         Some(Route::Submission(_)) => "submission",
         Some(Route::News(_)) => "news",
         Some(Route::Article(_)) => "article",
+        Some(Route::Programmes(below)) => programmes::pattern(below),
         Some(Route::Accessibility) => "accessibility",
         None => "nowhere",
     }

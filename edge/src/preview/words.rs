@@ -73,6 +73,7 @@ fn more(page: &Page) -> Option<More> {
         | Route::Submission(_)
         | Route::News(_)
         | Route::Article(_)
+        | Route::Programmes(_)
         | Route::Accessibility => None,
     }
 }

@@ -7,12 +7,27 @@
 use leptos::prelude::*;
 
 use crate::pages::{
-    agencies::AgenciesPage, agency_levels::AgencyLevelsPage, article::ArticlePage,
-    compare::ComparePage, dossiers::DossiersPage, egdi::EgdiPage, levels::LevelsPage,
-    life_event::LifeEventPage, life_events::LifeEventsPage, my_dossiers::MyDossiersPage,
-    news::NewsListPage, procedure_times::ProcedureTimesBlock, ranked_unit::RankedUnitPage,
-    ranking::RankingPage, rankings::RankingsPage, submission::SubmissionPage,
-    submissions::SubmissionsPage, tasks::TasksPage,
+    agencies::AgenciesPage,
+    agency_levels::AgencyLevelsPage,
+    article::ArticlePage,
+    compare::ComparePage,
+    dossiers::DossiersPage,
+    egdi::EgdiPage,
+    levels::LevelsPage,
+    life_event::LifeEventPage,
+    life_events::LifeEventsPage,
+    my_dossiers::MyDossiersPage,
+    news::NewsListPage,
+    procedure_times::ProcedureTimesBlock,
+    programmes::{
+        EpisodeShownPage, ProgrammePage, ProgrammesPage, QuestionShownPage, QuestionsPage,
+    },
+    ranked_unit::RankedUnitPage,
+    ranking::RankingPage,
+    rankings::RankingsPage,
+    submission::SubmissionPage,
+    submissions::SubmissionsPage,
+    tasks::TasksPage,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +40,7 @@ pub enum LatePage {
     MyDossiers,
     Submissions(SubmissionsGroup),
     News(NewsGroup),
+    Programmes(ProgrammesGroup),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +83,15 @@ pub enum SubmissionsGroup {
 pub enum NewsGroup {
     All,
     One,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProgrammesGroup {
+    All,
+    One,
+    Episode,
+    Questions,
+    Question,
 }
 
 fn guide(page: GuidePage) -> AnyView {
@@ -120,6 +145,16 @@ fn news(page: NewsGroup) -> AnyView {
     }
 }
 
+fn programmes(page: ProgrammesGroup) -> AnyView {
+    match page {
+        ProgrammesGroup::All => view! { <ProgrammesPage /> }.into_any(),
+        ProgrammesGroup::One => view! { <ProgrammePage /> }.into_any(),
+        ProgrammesGroup::Episode => view! { <EpisodeShownPage /> }.into_any(),
+        ProgrammesGroup::Questions => view! { <QuestionsPage /> }.into_any(),
+        ProgrammesGroup::Question => view! { <QuestionShownPage /> }.into_any(),
+    }
+}
+
 #[cfg(not(all(feature = "split", target_arch = "wasm32")))]
 #[component]
 pub fn Late(page: LatePage) -> impl IntoView {
@@ -131,6 +166,7 @@ pub fn Late(page: LatePage) -> impl IntoView {
         LatePage::MyDossiers => my_dossiers(),
         LatePage::Submissions(page) => submissions(page),
         LatePage::News(page) => news(page),
+        LatePage::Programmes(page) => programmes(page),
     }
 }
 

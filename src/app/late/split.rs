@@ -10,7 +10,8 @@ use leptos::{
 };
 
 use super::{
-    DossierPage, FiguresGroup, GuidePage, LatePage, NewsGroup, RankingsGroup, SubmissionsGroup,
+    DossierPage, FiguresGroup, GuidePage, LatePage, NewsGroup, ProgrammesGroup, RankingsGroup,
+    SubmissionsGroup,
 };
 use crate::{
     browser,
@@ -89,6 +90,16 @@ fn draw_news(page: NewsGroup) -> Result<AnyView, SplitLoaderError> {
     Ok(super::news(page))
 }
 
+#[wasm_split(
+    programmes,
+    wasm_split_path = ::leptos::wasm_split,
+    preload(fetch_programmes),
+    fallible
+)]
+fn draw_programmes(page: ProgrammesGroup) -> Result<AnyView, SplitLoaderError> {
+    Ok(super::programmes(page))
+}
+
 async fn fetch(page: LatePage) -> Result<(), SplitLoaderError> {
     match page {
         LatePage::Guide(_) => fetch_guide().await,
@@ -98,6 +109,7 @@ async fn fetch(page: LatePage) -> Result<(), SplitLoaderError> {
         LatePage::MyDossiers => fetch_my_dossiers().await,
         LatePage::Submissions(_) => fetch_submissions().await,
         LatePage::News(_) => fetch_news().await,
+        LatePage::Programmes(_) => fetch_programmes().await,
     }
 }
 
@@ -106,7 +118,7 @@ fn is_part_of_page(page: LatePage) -> bool {
     page == LatePage::Dossiers(DossierPage::Times)
 }
 
-const GROUPS: usize = 7;
+const GROUPS: usize = 8;
 
 thread_local! {
     static HERE: Cell<[bool; GROUPS]> = const { Cell::new([false; GROUPS]) };
@@ -121,6 +133,7 @@ fn group(page: LatePage) -> usize {
         LatePage::MyDossiers => 4,
         LatePage::Submissions(_) => 5,
         LatePage::News(_) => 6,
+        LatePage::Programmes(_) => 7,
     }
 }
 
@@ -144,6 +157,7 @@ fn draw(page: LatePage) -> AnyView {
         LatePage::MyDossiers => draw_my_dossiers().now_or_never(),
         LatePage::Submissions(page) => draw_submissions(page).now_or_never(),
         LatePage::News(page) => draw_news(page).now_or_never(),
+        LatePage::Programmes(page) => draw_programmes(page).now_or_never(),
     };
     match drawn {
         Some(Ok(view)) => view,

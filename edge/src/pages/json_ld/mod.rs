@@ -1,6 +1,7 @@
 //! Structured data (schema.org) about a page, made of the same answers as its text.
 
 mod article;
+mod programme;
 
 use contract::{Procedure, ProcedurePage};
 use portal::{
@@ -10,7 +11,7 @@ use portal::{
 };
 use serde_json::{Value, json};
 
-use super::{head::article_of, inlined::json_in_html, load::Page};
+use super::{head::article_of, inlined::json_in_html, load::Page, programmes};
 use crate::config::PublicUrl;
 
 /// One script element that nothing runs, or nothing for a page that is not there.
@@ -39,6 +40,11 @@ fn about(page: &Page, route: &Route, public: &PublicUrl, description: &str) -> V
     }
     if let Some(article) = article_of(page, route) {
         return article::news_article(page, &article, public, &address);
+    }
+    if let Route::Programmes(below) = route
+        && let Some(about) = programme::about(page, below, public, description)
+    {
+        return about;
     }
     let mut about = json!({
         "@type": kind(route),
@@ -75,7 +81,8 @@ fn kind(route: &Route) -> &'static str {
         | Route::Agencies
         | Route::Rankings
         | Route::Submissions(_)
-        | Route::News(_) => "CollectionPage",
+        | Route::News(_)
+        | Route::Programmes(_) => "CollectionPage",
         Route::Ranking(..)
         | Route::Compare(_)
         | Route::Tasks(_)
@@ -192,6 +199,7 @@ fn breadcrumbs(page: &Page, route: &Route, public: &PublicUrl) -> Option<Value> 
             page.lang.news_texts().heading.to_owned(),
             Route::News(NewsView::default()),
         )],
+        Route::Programmes(below) => programmes::above(page, below),
         Route::LifeEvent(..) => vec![(texts.life_events.heading.to_owned(), Route::LifeEvents)],
         _ => Vec::new(),
     };
