@@ -7,6 +7,7 @@ pub use record::EpisodeRecord;
 mod shelf;
 pub use shelf::Programmes;
 
+mod facets;
 mod searched;
 
 mod question;

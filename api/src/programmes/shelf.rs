@@ -3,14 +3,14 @@
 use std::{cmp::Reverse, collections::HashMap};
 
 use contract::{
-    AgencyCode, AgencyName, Bilingual, Episode, EpisodeFacets, EpisodeFilter, EpisodeHead,
-    EpisodePage, Facet, Named, NamedProcedure, PageLimit, ProcedureCode, Programme, Quote, Season,
-    Slug,
+    AgencyCode, AgencyName, Bilingual, Episode, EpisodeFilter, EpisodeHead, EpisodePage, Named,
+    NamedProcedure, PageLimit, ProcedureCode, Programme, Quote, Season, Slug,
 };
 use domain::transcript;
 
 use super::{
     EpisodeRecord,
+    facets::{facets, takes},
     searched::{Wanted, Words},
     seeds,
 };
@@ -98,7 +98,7 @@ impl Programmes {
             items: items.collect(),
             total: count(found.len()),
             next: last.map(|last| place(last).to_string()),
-            facets: self.facets(filter, &answering),
+            facets: facets(&self.topics, filter, &answering),
         })
     }
 
@@ -156,45 +156,6 @@ impl Programmes {
             code: code.clone(),
         }
     }
-
-    /// What each choice would leave, the other one kept.
-    fn facets(&self, filter: &EpisodeFilter, answering: &[&EpisodeRecord]) -> EpisodeFacets {
-        let any_season = EpisodeFilter {
-            season: None,
-            ..filter.clone()
-        };
-        let any_topic = EpisodeFilter {
-            topic: None,
-            ..filter.clone()
-        };
-        let taken = |filter: &EpisodeFilter| -> Vec<&EpisodeRecord> {
-            let all = answering.iter().copied();
-            all.filter(|one| takes(filter, one)).collect()
-        };
-        let (for_season, for_topic) = (taken(&any_season), taken(&any_topic));
-        let mut numbers: Vec<u16> = for_season.iter().map(|one| one.season).collect();
-        numbers.sort_unstable_by_key(|number| Reverse(*number));
-        numbers.dedup();
-        let season = numbers.into_iter().map(|number| Facet {
-            value: number.to_string(),
-            name: None,
-            count: count(for_season.iter().filter(|one| one.season == number).count()),
-        });
-        let topic = self.topics.all().iter().map(|topic| Facet {
-            value: topic.code.to_string(),
-            name: Some(topic.name.clone()),
-            count: count(
-                for_topic
-                    .iter()
-                    .filter(|one| one.topics.contains(&topic.code))
-                    .count(),
-            ),
-        });
-        EpisodeFacets {
-            season: season.collect(),
-            topic: topic.filter(|facet| facet.count > 0).collect(),
-        }
-    }
 }
 
 impl Shelf {
@@ -240,12 +201,6 @@ impl Shelf {
 
 fn place(record: &EpisodeRecord) -> Cursor {
     Cursor::at(record.published_at, record.slug.clone())
-}
-
-fn takes(filter: &EpisodeFilter, record: &EpisodeRecord) -> bool {
-    let topic = filter.topic.as_ref();
-    filter.season.is_none_or(|season| record.season == season)
-        && topic.is_none_or(|topic| record.topics.contains(topic))
 }
 
 fn quote(filter: &EpisodeFilter, record: &EpisodeRecord) -> Option<Quote> {

@@ -8,7 +8,7 @@ use axum::{
     http::request::Parts,
     response::{IntoResponse as _, Response},
 };
-use contract::{Episode, EpisodePage, ProblemKind, Programme};
+use contract::{Episode, EpisodePage, ProblemKind, Programme, Slug};
 use portal::{
     client::programmes::{address_of_episode, address_of_episodes, address_of_programme},
     i18n::Lang,
@@ -126,10 +126,8 @@ async fn written(
     let (upstream, public) = (&front.upstream, &front.public_url);
     match below {
         ProgrammeRoute::One(slug, _) => {
-            const LIMIT: &str = "100";
             let programme: Programme = known(upstream, &address_of_programme(slug)).await?;
-            let all = address_of_episodes(slug, &ProgrammeView::default());
-            let page: EpisodePage = known(upstream, &with_query(&all, &[("limit", LIMIT)])).await?;
+            let page: EpisodePage = known(upstream, &newest(slug)).await?;
             Ok(match file {
                 File::Podcast => (
                     rss::KIND,
@@ -156,6 +154,12 @@ async fn written(
         }
         _ => Err(Refusal::new(ProblemKind::NotFound)),
     }
+}
+
+/// As many episodes as the API gives at once.
+fn newest(programme: &Slug) -> String {
+    let all = address_of_episodes(programme, &ProgrammeView::default());
+    with_query(&all, &[("limit", "100")])
 }
 
 /// The API's answer; what it does not have is not found here either.

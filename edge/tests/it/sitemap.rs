@@ -179,6 +179,9 @@ async fn one_round_through_the_list_serves_all_who_ask() {
         "/api/v1/measures/dung-han/editions/2026-09-v1",
         "/api/v1/submissions?limit=100",
         "/api/v1/news?limit=100",
+        "/api/v1/programmes",
+        "/api/v1/programmes/it-today/episodes",
+        "/api/v1/programmes/dan-hoi/episodes",
     ];
     assert_eq!(site.api.asked(), round);
     site.api.goes_down();

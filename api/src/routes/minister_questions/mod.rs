@@ -94,11 +94,7 @@ pub async fn list(
         let own = one.standing.state();
         one.standing.is_public() && filter.status.is_none_or(|status| own == Some(status))
     });
-    let mut placed: Vec<(Cursor, QuestionRecord)> = Vec::with_capacity(records.len());
-    for record in records {
-        placed.push((place(&record)?, record));
-    }
-    placed.sort_by(|(one, _), (other, _)| other.cmp(one));
+    let mut placed = placed(records)?;
     let total = count(placed.len());
     let start = cursor.map_or(0, |cursor| placed.partition_point(|(at, _)| *at >= cursor));
     let end = placed.len().min(start + limit.get());
@@ -112,6 +108,16 @@ pub async fn list(
         rate,
         ministers: Ministers::on(today)?.all(),
     })
+}
+
+/// The newest first.
+fn placed(records: Vec<QuestionRecord>) -> Result<Vec<(Cursor, QuestionRecord)>, ApiProblem> {
+    let mut placed = Vec::with_capacity(records.len());
+    for record in records {
+        placed.push((place(&record)?, record));
+    }
+    placed.sort_by(|(one, _), (other, _): &(Cursor, _)| other.cmp(one));
+    Ok(placed)
 }
 
 /// Newer is greater; the code stands for the slug that other lists have.

@@ -8,7 +8,6 @@ pub use submissions::submission;
 
 mod news;
 pub use news::{article, article_version};
-
 mod programmes;
 pub use programmes::{episode, minister_question};
 

@@ -1,6 +1,7 @@
 //! Programmes: what is embedded, the list of episodes, the words of transcripts, and the import.
 
 mod import;
+mod moderation;
 mod questions;
 mod seeds;
 

@@ -1,7 +1,7 @@
 //! Programmes and episodes as structured data: what can be seen or heard, for how long, and every
 //! word that is said.
 
-use contract::{Episode, MediaFile, Programme};
+use contract::{Episode, EpisodeHead, MediaFile, Programme};
 use portal::{
     i18n::Lang,
     programmes::iso_duration,
@@ -69,14 +69,7 @@ fn of_episode(lang: Lang, episode: &Episode, public: &PublicUrl, description: &s
     let path = Route::from(own).path(lang);
     let address = public.join(&path);
     let series = Route::from(ProgrammeRoute::One(programme, ProgrammeView::default()));
-    let media = head.media.as_ref();
-    let video = media.and_then(|media| media.video.as_ref());
-    let audio = media.and_then(|media| media.audio.as_ref());
-    let (kind, file) = match (video, audio) {
-        (Some(video), _) => ("VideoObject", Some(video)),
-        (None, Some(audio)) => ("AudioObject", Some(audio)),
-        (None, None) => ("Episode", None),
-    };
+    let (kind, file) = recorded(head);
     let mut about = json!({
         "@type": kind,
         "@id": address,
@@ -106,6 +99,18 @@ fn of_episode(lang: Lang, episode: &Episode, public: &PublicUrl, description: &s
         about["transcript"] = words.join(" ").into();
     }
     about
+}
+
+/// What it is, and the file that shows most of it.
+fn recorded(head: &EpisodeHead) -> (&'static str, Option<&MediaFile>) {
+    let media = head.media.as_ref();
+    let video = media.and_then(|media| media.video.as_ref());
+    let audio = media.and_then(|media| media.audio.as_ref());
+    match (video, audio) {
+        (Some(video), _) => ("VideoObject", Some(video)),
+        (None, Some(audio)) => ("AudioObject", Some(audio)),
+        (None, None) => ("Episode", None),
+    }
 }
 
 fn put_file(about: &mut Value, file: &MediaFile, public: &PublicUrl) {

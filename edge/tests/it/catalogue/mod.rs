@@ -3,6 +3,7 @@
 mod boards;
 mod egdi;
 mod news;
+mod programmes;
 pub mod rankings;
 mod site;
 mod submissions;
@@ -74,6 +75,7 @@ impl Catalogue {
             .merge(egdi::routes())
             .merge(submissions::routes())
             .merge(news::routes())
+            .merge(programmes::routes())
             .layer(middleware::from_fn_with_state(state.clone(), noted))
             .with_state(state.clone());
         tokio::spawn(async move { axum::serve(listener, app).await });
