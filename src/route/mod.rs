@@ -68,6 +68,7 @@ pub const OPEN_DATA: &str = "/api/v1/openapi.json";
 pub const NATIONAL_PORTAL: &str = "https://dichvucong.gov.vn";
 /// Where people send reports and proposals.
 pub const PETITIONS: &str = "https://pakn.dichvucong.gov.vn";
+pub const PETITIONS_HOST: &str = "pakn.dichvucong.gov.vn";
 /// Under which what we compile and compute may be used: CC BY 4.0.
 pub const DATA_LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
 

@@ -74,7 +74,7 @@ pub async fn answer(front: Arc<Front>, request: Request) -> Response {
     let mut response = file(&front, &parts).await;
     formats::open(response.headers_mut());
     response.extensions_mut().insert(Kind::Api);
-    let name = RouteName("/chuong-trinh/{*page}.{ending}".into());
+    let name = RouteName("/{*page}.{feed}".into());
     response.extensions_mut().insert(name);
     response
 }

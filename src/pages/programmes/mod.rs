@@ -7,6 +7,8 @@ mod nothing;
 mod one;
 mod questions;
 
+use super::go;
+
 pub use all::{ProgrammesPage, ProgrammesShown};
 pub use episode::{EpisodeShown, EpisodeShownPage};
 pub use one::{EpisodesShown, ProgrammePage};

@@ -9,6 +9,7 @@ use leptos_router::{
 
 use super::{
     all::Facts,
+    go::{Scroll, use_go},
     nothing::{Nothing, above_programme},
 };
 use crate::{
@@ -26,7 +27,6 @@ use crate::{
     },
     format,
     i18n::{Lang, use_lang, use_programme_texts, use_texts},
-    pages::go::{Scroll, use_go},
     programmes::{finding, is_sample},
     route::{ProgrammeRoute, ProgrammeView, QuestionView, Route, key, with_ending},
 };

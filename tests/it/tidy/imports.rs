@@ -108,6 +108,7 @@ fn pages_do_not_import_each_other() {
         "submission",
         "news",
         "article",
+        "programmes",
     ];
     for page in pages {
         forbid(

@@ -2,13 +2,14 @@
 
 use super::{code, files, forbid, text_of, without_tests};
 
-const SLUGS: [&str; 7] = [
+const SLUGS: [&str; 8] = [
     "/ho-so",
     "/thu-tuc",
     "/su-kien",
     "/co-quan",
     "/xep-hang",
     "/tin-tuc",
+    "/chuong-trinh",
     "/kha-nang",
 ];
 
@@ -31,6 +32,7 @@ fn addresses_are_written_in_route_rs() {
             "client/dossiers.rs",
             "client/submissions.rs",
             "client/news.rs",
+            "client/programmes.rs",
         ],
     );
 }

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     components::{failure::Failure, page_facts::is_snapshot},
     i18n::{use_lang, use_programme_texts},
-    route::{PETITIONS, ProgrammeRoute, Route},
+    route::{PETITIONS, PETITIONS_HOST, ProgrammeRoute, Route},
 };
 
 const MINISTER: &str = "hoi-ai";
@@ -21,7 +21,7 @@ const BACKGROUND: &str = "noi-ro-them";
 #[component]
 pub fn Ask(slug: Slug, ministers: Vec<AgencyName>) -> impl IntoView {
     let texts = &use_programme_texts().questions.ask;
-    let petitions = || view! { <a href=PETITIONS rel="noopener">{host()}</a> };
+    let petitions = || view! { <a href=PETITIONS rel="noopener">{PETITIONS_HOST}</a> };
     let form = match is_snapshot() {
         true => view! { <p>{texts.without_script}" "{petitions()}"."</p> }.into_any(),
         false => view! { <Form desk=Desk::open(slug) ministers /> }.into_any(),
@@ -35,11 +35,6 @@ pub fn Ask(slug: Slug, ministers: Vec<AgencyName>) -> impl IntoView {
         </section>
     }
     .into_any()
-}
-
-/// The address as it is read out.
-fn host() -> &'static str {
-    PETITIONS.trim_start_matches("https://")
 }
 
 #[component]

@@ -3,7 +3,10 @@
 use contract::{Question, QuestionPage, QuestionState, Slug};
 use leptos::{ev, prelude::*};
 
-use super::one::answer;
+use super::{
+    super::go::{Scroll, use_go},
+    one::answer,
+};
 use crate::{
     browser,
     components::{
@@ -12,7 +15,6 @@ use crate::{
     },
     format,
     i18n::{use_lang, use_programme_texts},
-    pages::go::{Scroll, use_go},
     programmes::{is_sample, rate_sentence, state_name},
     route::{ProgrammeRoute, QuestionView, Route, key, with_ending},
 };
