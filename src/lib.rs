@@ -20,6 +20,7 @@ pub mod enterprises;
 
 pub mod levels;
 pub mod news;
+pub mod programmes;
 pub mod settled;
 pub mod submissions;
 pub mod tasks;

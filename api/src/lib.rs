@@ -19,6 +19,7 @@ pub mod exchange;
 pub mod history;
 pub mod investment;
 pub mod news;
+pub mod programmes;
 pub mod store;
 pub mod submissions;
 pub mod tasks;

@@ -30,6 +30,7 @@ async fn main() -> ExitCode {
         Action::Openapi => print_openapi(),
         Action::SampleDossiers(args) => commands::print_sample(&args),
         Action::SampleNews(args) => commands::print_sample_news(&args),
+        Action::ModerateQuestion(args) => commands::moderate(args).await,
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -58,6 +59,7 @@ async fn import(what: Import) -> anyhow::Result<()> {
         Import::Connections(args) => commands::import_connections(args).await,
         Import::Enterprises(args) => commands::import_enterprises(args).await,
         Import::Fdi(args) => commands::import_investment(args).await,
+        Import::Episodes(args) => commands::import_episodes(args).await,
     }
 }
 

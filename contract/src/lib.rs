@@ -30,6 +30,7 @@ pub mod submission;
 pub mod times;
 
 pub mod news;
+pub mod programmes;
 
 pub mod alert;
 pub mod enterprise;
@@ -99,6 +100,13 @@ pub use problem::{FieldError, Problem, ProblemKind};
 pub use procedure::{
     AdministrativeLevel, Channel, ChannelKind, DocumentCase, Fee, FeeKind, LegalBasis,
     OnlineFiling, Outcome, Procedure, ProcedureSummary, RequiredDocument, Source,
+};
+pub use programmes::{
+    AnswerRate, Cue, Episode, EpisodeFacets, EpisodeFilter, EpisodeHead, EpisodeMoment,
+    EpisodePage, Guest, LinkedResolution, Media, MediaFile, MediaKind, Programme, ProgrammeFact,
+    ProgrammeFormat, Question, QuestionCode, QuestionCodeError, QuestionDraft, QuestionField,
+    QuestionFilter, QuestionMistake, QuestionPage, QuestionReceipt, QuestionStanding,
+    QuestionState, Quote, RefusalReason, Season, Transcript,
 };
 pub use query::{ComparedUnits, PageLimit, ProcedureFilter, ProcedureOrder, SearchText};
 pub use series::{Comparison, KindPoint, KindSeries, SeriesPoint, UnitSeries};

@@ -26,3 +26,4 @@ pub mod enterprises;
 pub mod news;
 
 pub mod exchange;
+pub mod transcript;

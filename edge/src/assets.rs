@@ -33,6 +33,7 @@ impl Assets {
     /// script.
     pub async fn answer(&self, mut request: Request) -> Response {
         let is_hashed = is_hashed(request.uri().path());
+        let kind = media_type(request.uri().path());
         // A piece of a file that has changed since is of no use, and which one it is a piece of
         // cannot be told here. Only what is in the name never changes.
         if !is_hashed && request.headers().contains_key(header::IF_RANGE) {
@@ -53,6 +54,9 @@ impl Assets {
         if headers.get(header::CONTENT_TYPE) == Some(&HeaderValue::from_static("text/plain")) {
             headers.insert(header::CONTENT_TYPE, PLAIN);
         }
+        if let Some(kind) = kind.filter(|_| !is_refusal) {
+            headers.insert(header::CONTENT_TYPE, kind);
+        }
         response.extensions_mut().insert(Kind::Asset);
         response.extensions_mut().insert(AsIs);
         response
@@ -60,6 +64,18 @@ impl Assets {
 }
 
 const PLAIN: HeaderValue = HeaderValue::from_static("text/plain; charset=utf-8");
+
+/// What browsers, players and podcast programs want recordings to be called.
+fn media_type(path: &str) -> Option<HeaderValue> {
+    let (_, ending) = path.rsplit_once('.')?;
+    let kind = match ending {
+        "mp4" => "video/mp4",
+        "m4a" => "audio/mp4",
+        "vtt" => "text/vtt; charset=utf-8",
+        _ => return None,
+    };
+    Some(HeaderValue::from_static(kind))
+}
 
 fn say(response: &mut Response) {
     let status = response.status();
@@ -75,17 +91,20 @@ fn say(response: &mut Response) {
 
 /// What a build holds, beside its one page. Codes in addresses have dots too (`1.001193`,
 /// `1.012753.H19`), so not every dot makes a file name.
-const FILE_ENDINGS: [&str; 16] = [
+const FILE_ENDINGS: [&str; 19] = [
     "css",
     "ico",
     "jpg",
     "js",
     "json",
+    "m4a",
     "map",
     "mjs",
+    "mp4",
     "png",
     "svg",
     "txt",
+    "vtt",
     "wasm",
     "webmanifest",
     "webp",

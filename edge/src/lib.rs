@@ -137,6 +137,9 @@ async fn page_or_file(State(front): State<Arc<Front>>, request: Request) -> Resp
     if formats::claims(request.uri().path()) {
         return formats::answer(front, request).await;
     }
+    if feeds::programmes::claims(request.uri().path()) {
+        return feeds::programmes::answer(front, request).await;
+    }
     if assets::is_file(request.uri().path()) {
         return front.assets.answer(request).await;
     }

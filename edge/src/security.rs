@@ -92,7 +92,7 @@ pub fn page_policy(style_hashes: &[String]) -> HeaderValue {
         .collect();
     let policy = format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'{styles}; \
-         img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; \
+         img-src 'self' data:; media-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; \
          manifest-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'; \
          require-trusted-types-for 'script'; trusted-types default; report-uri {REPORT_TO}"
     );

@@ -26,7 +26,7 @@ mod navigation;
 
 use late::{
     DossierPage, EnterprisesGroup, ExchangeGroup, FiguresGroup, GuidePage, Late, LatePage,
-    NewsGroup, RankingsGroup, SubmissionsGroup,
+    NewsGroup, ProgrammesGroup, RankingsGroup, SubmissionsGroup,
 };
 use navigation::Departures;
 
@@ -87,6 +87,11 @@ fn RouteTable() -> impl IntoView {
             <Route path=StaticSegment(slug::ENTERPRISES) view=late(LatePage::Enterprises(EnterprisesGroup::All)) />
             <Route path=(StaticSegment(slug::ENTERPRISES), StaticSegment(slug::FIGURES)) view=late(LatePage::Enterprises(EnterprisesGroup::Figures)) />
             <Route path=(StaticSegment(slug::ENTERPRISES), ParamSegment("code")) view=late(LatePage::Enterprises(EnterprisesGroup::One)) />
+            <Route path=StaticSegment(slug::PROGRAMMES) view=late(LatePage::Programmes(ProgrammesGroup::All)) />
+            <Route path=(StaticSegment(slug::PROGRAMMES), ParamSegment("programme")) view=late(LatePage::Programmes(ProgrammesGroup::One)) />
+            <Route path=(StaticSegment(slug::PROGRAMMES), ParamSegment("programme"), StaticSegment(slug::QUESTIONS)) view=late(LatePage::Programmes(ProgrammesGroup::Questions)) />
+            <Route path=(StaticSegment(slug::PROGRAMMES), ParamSegment("programme"), StaticSegment(slug::QUESTIONS), ParamSegment("code")) view=late(LatePage::Programmes(ProgrammesGroup::Question)) />
+            <Route path=(StaticSegment(slug::PROGRAMMES), ParamSegment("programme"), ParamSegment("episode")) view=late(LatePage::Programmes(ProgrammesGroup::Episode)) />
             <Route path=StaticSegment(slug::ACCESSIBILITY) view=in_turn(AccessibilityPage) />
         </Routes>
     }

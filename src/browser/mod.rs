@@ -10,6 +10,7 @@ mod device;
 mod files;
 mod forms;
 mod inlined;
+mod media;
 mod opening;
 mod place;
 pub mod receipt;
@@ -21,6 +22,7 @@ pub use device::{DeviceError, forget, keep, read_kept};
 pub use files::{bytes_of, files_of, give_file};
 pub use forms::{form_value, form_values, value_of};
 pub use inlined::{Inlined, inlined_answers};
+pub use media::{new_key, play, played_s, scroll_within, set_speed};
 pub use opening::{Hold, hold_opening, in_its_turn, is_opening, open};
 pub use place::{
     Focus, HEADING_ID, Place, can_return_to, current_place, focus_heading, focus_id, focus_is_lost,

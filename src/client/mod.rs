@@ -10,6 +10,7 @@ pub mod life_events;
 pub mod news;
 pub mod performance;
 pub mod procedures;
+pub mod programmes;
 pub mod submissions;
 pub mod tasks;
 pub mod times;
@@ -44,6 +45,10 @@ pub use performance::{
 };
 pub use procedures::{
     request_catalogue, request_count, request_procedure, request_procedures, request_suggestions,
+};
+pub use programmes::{
+    request_episode, request_episodes, request_programme, request_programmes, request_question,
+    request_questions, send_question,
 };
 pub use request::Request;
 pub use submissions::{request_day, request_submission, request_submissions};

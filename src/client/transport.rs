@@ -63,6 +63,19 @@ pub async fn send(url: &str, body: String) -> Result<Arc<str>, ClientError> {
     exchange(request.send(), signal.as_ref()).await
 }
 
+/// What the server shall take in once, however often it is sent under this key.
+pub async fn send_once(url: &str, body: String, key: &str) -> Result<Arc<str>, ClientError> {
+    let limit = Limit::start();
+    let signal = limit.as_ref().map(|limit| limit.controller.signal());
+    let request = Request::post(url)
+        .header("content-type", "application/json")
+        .header("idempotency-key", key)
+        .abort_signal(signal.as_ref())
+        .body(body)
+        .map_err(|error| no_answer(None, &error))?;
+    exchange(request.send(), signal.as_ref()).await
+}
+
 async fn exchange(
     sent: impl Future<Output = Result<Response, gloo_net::Error>>,
     signal: Option<&web_sys::AbortSignal>,

@@ -15,6 +15,7 @@ pub mod notice;
 
 pub mod article_list;
 pub mod choice_field;
+pub mod episode_list;
 pub mod highlighted;
 pub mod ignored;
 pub mod in_turn;

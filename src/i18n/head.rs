@@ -32,6 +32,10 @@ pub struct HeadTexts {
     pub warning: &'static str,
     pub notice: &'static str,
     pub dismiss: &'static str,
+    pub programme_feed_title: fn(name: &str) -> String,
+    /// What an episode says that we made up.
+    pub sample_episode: fn(summary: &str) -> String,
+    pub sample_programme: &'static str,
 }
 
 impl Lang {
@@ -78,6 +82,9 @@ const VI: HeadTexts = HeadTexts {
     warning: "Lưu ý",
     notice: "Thông báo",
     dismiss: "Đã đọc, ẩn đi",
+    programme_feed_title: |name| format!("{name} – Một Cửa"),
+    sample_episode: |summary| format!("Số liệu minh họa. {summary}"),
+    sample_programme: "Những tập ghi “Số liệu minh họa” do chúng tôi làm ra để trình bày; không có ai thật nói trong đó.",
 };
 
 const EN: HeadTexts = HeadTexts {
@@ -121,6 +128,9 @@ const EN: HeadTexts = HeadTexts {
     warning: "Please note",
     notice: "Notice",
     dismiss: "Read, hide it",
+    programme_feed_title: |name| format!("{name} – Một Cửa"),
+    sample_episode: |summary| format!("Illustrative data. {summary}"),
+    sample_programme: "Episodes called “Illustrative data” are made up by us; nobody real speaks in them.",
 };
 
 fn procedures(count: u32) -> &'static str {

@@ -3,6 +3,7 @@
 pub mod home;
 
 pub mod procedures;
+pub mod programmes;
 
 pub mod procedure;
 

@@ -10,9 +10,6 @@ use super::{
     with_query,
 };
 
-/// Where citizens and businesses send petitions.
-pub const PETITIONS: &str = "https://pakn.dichvucong.gov.vn";
-
 /// What the parts of a path behind that of the enterprises lead to.
 pub(super) fn find(rest: &[&str], get: impl Fn(&str) -> Option<String>) -> Option<Route> {
     match rest {

@@ -34,6 +34,11 @@ pub const STAGE: &str = "giai-doan";
 pub const FORM: &str = "hinh-thuc";
 pub const SHARE_FROM: &str = "von-tu";
 pub const PROVINCE: &str = "tinh";
+pub const SEASON: &str = "mua";
+/// Of an episode: from which second on.
+pub const AT: &str = "t";
+/// Of an episode: words to find in what is said.
+pub const FIND: &str = "tim";
 /// Of the form that looks a dossier up; they are sent in a body, never in an address.
 pub const DOSSIER_CODE: &str = "ma-ho-so";
 pub const LOOKUP_SECRET: &str = "ma-tra-cuu";

@@ -15,6 +15,7 @@ mod inward;
 mod news;
 mod path;
 mod procedures;
+mod programmes;
 mod ranking;
 mod reader;
 mod sort;
@@ -24,13 +25,14 @@ mod written;
 
 pub use compare::{CompareView, Drawing, unit_list};
 pub use egdi::EgdiView;
-pub use enterprises::{EnterpriseView, FiguresView, PETITIONS, column_word};
+pub use enterprises::{EnterpriseView, FiguresView, column_word};
 pub use exchange::{
     ExchangeTable, ExchangeView, HistoryView, UnitColumn, UnitSort, class_word, history_topic_word,
 };
 pub use inward::{Inward, inward};
 pub use news::NewsView;
 pub use procedures::ProcedureSearch;
+pub use programmes::{EpisodeView, ProgrammeRoute, ProgrammeView, QuestionView};
 pub use ranking::{Column, Months, RankingView, kind_word, region_word};
 pub use sort::Sort;
 pub use submissions::SubmissionView;
@@ -59,6 +61,9 @@ pub mod slug {
     pub const NEWS: &str = "tin-tuc";
     pub const ENTERPRISES: &str = "doanh-nghiep";
     pub const FIGURES: &str = "so-lieu";
+    pub const PROGRAMMES: &str = "chuong-trinh";
+    /// Under a programme: what people ask ministers.
+    pub const QUESTIONS: &str = "cau-hoi";
     pub const ACCESSIBILITY: &str = "kha-nang-tiep-can";
     pub const EXCHANGE: &str = "lien-thong-van-ban";
     pub const HISTORY: &str = "lich-su";
@@ -72,6 +77,9 @@ pub const NATIONAL_MEASURE: &str = "dung-han-766";
 pub const OPEN_DATA: &str = "/api/v1/openapi.json";
 /// The national portal, where people file.
 pub const NATIONAL_PORTAL: &str = "https://dichvucong.gov.vn";
+/// Where people send reports and proposals.
+pub const PETITIONS: &str = "https://pakn.dichvucong.gov.vn";
+pub const PETITIONS_HOST: &str = "pakn.dichvucong.gov.vn";
 /// Under which what we compile and compute may be used: CC BY 4.0.
 pub const DATA_LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
 
@@ -100,6 +108,7 @@ pub enum Route {
     Enterprises(EnterpriseView),
     EnterpriseFigures(FiguresView),
     Enterprise(EnterpriseCode),
+    Programmes(ProgrammeRoute),
     Accessibility,
     Exchange(ExchangeView),
     ExchangeUnit(AgencyCode),
@@ -177,6 +186,9 @@ impl Route {
             [slug::NEWS] => Some(Self::News(NewsView::from_query(first))),
             [slug::NEWS, article] => article.parse().map(Self::Article).ok(),
             [slug::ENTERPRISES, rest @ ..] => enterprises::find(rest, first),
+            [slug::PROGRAMMES, rest @ ..] => {
+                ProgrammeRoute::find(rest, first).map(Self::Programmes)
+            }
             [slug::ACCESSIBILITY] => Some(Self::Accessibility),
             [slug::EXCHANGE] => Some(Self::Exchange(ExchangeView::from_query(first))),
             [slug::EXCHANGE, code] => code.parse().map(Self::ExchangeUnit).ok(),

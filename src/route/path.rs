@@ -48,6 +48,7 @@ impl Route {
             Self::Enterprises(view) => enterprises::list(prefix, view),
             Self::EnterpriseFigures(view) => enterprises::figures(prefix, view),
             Self::Enterprise(code) => enterprises::one(prefix, code),
+            Self::Programmes(below) => below.path(&format!("{prefix}/{}", slug::PROGRAMMES)),
             Self::Accessibility => format!("{prefix}/{}", slug::ACCESSIBILITY),
             Self::Exchange(view) => exchange::path(prefix, slug::EXCHANGE, &view.pairs()),
             Self::ExchangeUnit(code) => format!("{prefix}/{}/{code}", slug::EXCHANGE),

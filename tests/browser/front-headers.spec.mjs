@@ -45,6 +45,7 @@ const pagePolicy = (style) =>
     "script-src 'self' 'wasm-unsafe-eval'",
     `style-src 'self' 'sha256-${style}'`,
     "img-src 'self' data:",
+    "media-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",

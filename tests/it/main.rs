@@ -13,6 +13,7 @@ mod format;
 mod levels;
 mod news;
 mod pages;
+mod programmes;
 mod rankings;
 #[cfg(feature = "ssr")]
 mod snapshot;

@@ -10,13 +10,14 @@ use crate::finish::integrity;
 use crate::stamp;
 
 /// Sheets of late pages only.
-const LATE: [&str; 6] = [
+const LATE: [&str; 7] = [
     "charts",
     "survey",
     "dossiers",
     "news",
     "exchange",
     "enterprises",
+    "programmes",
 ];
 /// The name of their file begins so.
 pub const LATE_SHEET: &str = "figures";

@@ -5,7 +5,7 @@
 
 mod names;
 mod snapshot;
-pub use snapshot::{Row, Snapshot};
+pub use snapshot::{Row, Snapshot, count};
 
 mod facets;
 

@@ -20,6 +20,7 @@ use crate::{
     investment::Investment,
     news::News,
     performance::{Board, national_figures},
+    programmes::Programmes,
     store::{CatalogueRows, ProcedureRow, StoreError},
     submissions::Submissions,
     tasks::Tasks,
@@ -47,6 +48,7 @@ pub struct Snapshot {
     pub history: History,
     pub enterprises: Enterprises,
     pub investment: Investment,
+    pub programmes: Programmes,
     /// Of withdrawn procedures too, so that a cursor that ended on one still works.
     sort_keys: HashMap<ProcedureCode, Vec<u8>>,
 }
@@ -102,6 +104,7 @@ impl Snapshot {
             history: History::read()?,
             enterprises: Enterprises::of(read.enterprises)?,
             investment: Investment::of(read.investment)?,
+            programmes: Programmes::of(read.episodes)?,
         })
     }
 

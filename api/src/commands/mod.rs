@@ -10,3 +10,6 @@ pub use news::{import_alerts, import_news, print_sample_news, withdraw_article};
 
 mod exchange;
 pub use exchange::{import_connections, import_exchange};
+
+mod programmes;
+pub use programmes::{import_episodes, moderate};

@@ -45,6 +45,9 @@ pub enum Import {
     /// Foreign direct investment, a table with a row for each year, sector and province; it replaces
     /// all that there is.
     Fdi(FiguresArgs),
+    /// Episodes of programmes, one JSON object a line, plain or gzip; those that are known are
+    /// replaced, and made-up ones of the programme go.
+    Episodes(EpisodesArgs),
 }
 
 #[derive(Debug, Args)]
@@ -153,6 +156,13 @@ pub struct PerformanceArgs {
 
 #[derive(Debug, Args)]
 pub struct EnterprisesArgs {
+    pub file: PathBuf,
+    #[command(flatten)]
+    pub database: DatabaseArgs,
+}
+
+#[derive(Debug, Args)]
+pub struct EpisodesArgs {
     pub file: PathBuf,
     #[command(flatten)]
     pub database: DatabaseArgs,

@@ -6,14 +6,14 @@ use std::{
 };
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use contract::Slug;
+use contract::{QuestionCode, RefusalReason, Slug};
 
 use crate::signing;
 
 mod import;
 pub use import::{
-    AlertsArgs, DossiersArgs, EnterprisesArgs, FiguresArgs, Import, NewsArgs, PerformanceArgs,
-    ProceduresArgs, SubmissionsArgs,
+    AlertsArgs, DossiersArgs, EnterprisesArgs, EpisodesArgs, FiguresArgs, Import, NewsArgs,
+    PerformanceArgs, ProceduresArgs, SubmissionsArgs,
 };
 
 /// The reference API of Một Cửa.
@@ -37,6 +37,8 @@ pub enum Action {
     VerifyEdition(VerifyArgs),
     /// Puts a notice with date and reason in the place of an article.
     WithdrawArticle(WithdrawalArgs),
+    /// Moves a question to a minister on: what an official decided of it.
+    ModerateQuestion(ModerateArgs),
     /// Prints the OpenAPI description.
     Openapi,
     /// Prints made-up dossiers as lines for `import dossiers`: for demonstration and measuring.
@@ -149,4 +151,32 @@ pub struct VerifyArgs {
     /// The public key of whoever published it: PEM, base64 or hexadecimal digits.
     #[arg(long, requires = "signature")]
     pub key: Option<PathBuf>,
+}
+
+/// One decision, and only one.
+#[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("step").required(true))]
+pub struct ModerateArgs {
+    /// Such as CH-7K3MQ2PD.
+    pub code: QuestionCode,
+    #[command(flatten)]
+    pub database: DatabaseArgs,
+    /// Somebody reads it now.
+    #[arg(long, group = "step")]
+    pub review: bool,
+    /// Everybody may read it from now on.
+    #[arg(long, group = "step")]
+    pub publish: bool,
+    /// It stays unseen: personal_data, off_topic, offensive, duplicate, complaint or other.
+    #[arg(long, group = "step", value_name = "REASON", requires = "sentence")]
+    pub refuse: Option<RefusalReason>,
+    /// It was answered in an episode, from a second on.
+    #[arg(long, group = "step", value_name = "EPISODE@SECONDS")]
+    pub answer: Option<String>,
+    /// It was passed on or acknowledged, and not answered.
+    #[arg(long, group = "step", requires = "sentence")]
+    pub form_answer: bool,
+    /// What the asker is told, with --refuse and --form-answer.
+    #[arg(long)]
+    pub sentence: Option<String>,
 }

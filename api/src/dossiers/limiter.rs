@@ -1,12 +1,13 @@
 //! How often somebody may look: wrong answers for one code, and questions from one address.
 
 use std::{
-    collections::HashMap,
     sync::{Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
 use tokio::time::Instant;
+
+use super::windows::Windows;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
@@ -21,6 +22,8 @@ pub struct Limits {
     pub bare_in_an_hour: u32,
     /// A refusal is not answered sooner, so that its time says nothing.
     pub refusal_takes: Duration,
+    /// Questions to ministers from one address.
+    pub sent_in_an_hour: u32,
 }
 
 impl Default for Limits {
@@ -31,6 +34,7 @@ impl Default for Limits {
             guessed_in_an_hour: 60,
             bare_in_an_hour: 500,
             refusal_takes: Duration::from_millis(5),
+            sent_in_an_hour: 5,
         }
     }
 }
@@ -48,6 +52,7 @@ pub struct Limiter {
     asked: Mutex<Windows>,
     guessed: Mutex<Windows>,
     bare: Mutex<Windows>,
+    sent: Mutex<Windows>,
 }
 
 impl Limiter {
@@ -60,6 +65,7 @@ impl Limiter {
             asked: Mutex::new(Windows::of(MINUTE)),
             guessed: Mutex::new(Windows::of(HOUR)),
             bare: Mutex::new(Windows::of(HOUR)),
+            sent: Mutex::new(Windows::of(HOUR)),
         }
     }
 
@@ -99,76 +105,15 @@ impl Limiter {
     pub fn ask_bare(&self, address: &str, now: Instant) -> Result<(), Refused> {
         locked(&self.bare).take(address, self.limits.bare_in_an_hour, now)
     }
+
+    /// Counts a question to a minister, if there is room for it.
+    pub fn send_question(&self, address: &str, now: Instant) -> Result<(), Refused> {
+        locked(&self.sent).take(address, self.limits.sent_in_an_hour, now)
+    }
 }
 
 fn locked(windows: &Mutex<Windows>) -> MutexGuard<'_, Windows> {
     windows.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// Counts by key, each in a window that begins with its first.
-struct Windows {
-    length: Duration,
-    counts: HashMap<String, (Instant, u32)>,
-    swept_at: Option<Instant>,
-}
-
-impl Windows {
-    fn of(length: Duration) -> Self {
-        Self {
-            length,
-            counts: HashMap::new(),
-            swept_at: None,
-        }
-    }
-
-    fn below(&self, key: &str, most: u32, now: Instant) -> Result<(), Refused> {
-        match self.counts.get(key) {
-            Some((began, count)) if *count >= most && now.duration_since(*began) < self.length => {
-                let left = self.length - now.duration_since(*began);
-                let seconds = u32::try_from(left.as_secs()).unwrap_or(u32::MAX);
-                Err(Refused {
-                    retry_after_s: seconds.saturating_add(1),
-                })
-            }
-            _ => Ok(()),
-        }
-    }
-
-    fn take(&mut self, key: &str, most: u32, now: Instant) -> Result<(), Refused> {
-        self.below(key, most, now)?;
-        self.count(key, now);
-        Ok(())
-    }
-
-    fn give_back(&mut self, key: &str, now: Instant) {
-        if let Some((began, count)) = self.counts.get_mut(key)
-            && now.duration_since(*began) < self.length
-        {
-            *count = count.saturating_sub(1);
-        }
-    }
-
-    fn count(&mut self, key: &str, now: Instant) {
-        self.sweep(now);
-        let entry = self.counts.entry(key.to_owned()).or_insert((now, 0));
-        if now.duration_since(entry.0) >= self.length {
-            *entry = (now, 0);
-        }
-        entry.1 += 1;
-    }
-
-    /// What is over is forgotten, now and then.
-    fn sweep(&mut self, now: Instant) {
-        let length = self.length;
-        let is_due = self
-            .swept_at
-            .is_none_or(|swept| now.duration_since(swept) >= length);
-        if is_due {
-            self.counts
-                .retain(|_, (began, _)| now.duration_since(*began) < length);
-            self.swept_at = Some(now);
-        }
-    }
 }
 
 #[cfg(test)]
@@ -241,6 +186,6 @@ mod tests {
         }
         let later = start + Duration::from_secs(120);
         limiter.ask("x", later).expect("room");
-        assert_eq!(limiter.asked.lock().expect("a lock").counts.len(), 1);
+        assert_eq!(limiter.asked.lock().expect("a lock").len(), 1);
     }
 }

@@ -7,6 +7,7 @@ mod limiter;
 mod mask;
 pub mod sample;
 mod times;
+mod windows;
 
 pub use counted::{AgainstLimit, Counted, is_settled};
 pub use keeper::{Keeper, Proof};

@@ -28,6 +28,7 @@ pub mod news;
 
 pub mod connections;
 pub mod enterprises;
+pub mod episodes;
 pub mod exchange;
 pub mod investment;
 

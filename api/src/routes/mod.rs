@@ -11,9 +11,11 @@ pub mod health;
 pub mod levels;
 pub mod life_events;
 pub mod measures;
+pub mod minister_questions;
 pub mod national;
 pub mod news;
 pub mod procedures;
+pub mod programmes;
 pub mod raw_figures;
 pub mod sample_receipts;
 pub mod sectors;
@@ -83,6 +85,15 @@ fn documented() -> OpenApiRouter<AppState> {
         .routes(routes!(enterprises::list))
         .routes(routes!(enterprises::show))
         .routes(routes!(enterprise_figures::show))
+        .routes(routes!(programmes::list))
+        .routes(routes!(programmes::show))
+        .routes(routes!(programmes::episodes))
+        .routes(routes!(programmes::episode))
+        .routes(routes!(
+            minister_questions::list,
+            minister_questions::ask::ask
+        ))
+        .routes(routes!(minister_questions::show))
         .routes(routes!(health::alive))
         .routes(routes!(health::ready))
 }

@@ -24,6 +24,7 @@ impl MigratorTrait for Migrator {
             Box::new(super::alerts::AlertListTable),
             Box::new(super::exchange::Exchange),
             Box::new(super::enterprises::Enterprises),
+            Box::new(super::programmes::Programmes),
         ]
     }
 }

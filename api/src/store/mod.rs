@@ -29,6 +29,8 @@ pub use news::{NewsRow, NewsTally, NewsWriter};
 mod enterprises;
 mod exchange;
 pub use enterprises::EnterpriseWriter;
+mod programmes;
+pub use programmes::{EpisodeWriter, ModerationError, Received};
 
 mod dossiers;
 pub use dossiers::{CountChanges, DossierWriter, Kept, LevelRows, OfficeRows, TimesRows, number};
@@ -209,6 +211,7 @@ impl Store {
         tasks::fill(&transaction, today).await?;
         surveys::fill(&transaction).await?;
         submissions::fill(&transaction).await?;
+        programmes::fill(&transaction).await?;
         let transaction = news::fill(transaction).await?;
         exchange::fill(&transaction).await?;
         transaction.commit().await?;

@@ -16,6 +16,7 @@ use super::{
     },
     exchange, lists,
     news::{self, NewsRow},
+    programmes,
     reference::ONLY_ROW,
     submissions, surveys, tasks,
 };
@@ -25,6 +26,7 @@ use crate::{
     exchange::{Connections, Figures},
     investment::InvestmentTable,
     performance::Shelf,
+    programmes::EpisodeRecord,
     submissions::Listed,
     tasks::TaskList,
 };
@@ -50,6 +52,7 @@ pub struct CatalogueRows {
     /// Those that were imported.
     pub enterprises: Vec<KeptEnterprise>,
     pub investment: Option<InvestmentTable>,
+    pub episodes: Vec<EpisodeRecord>,
 }
 
 pub struct ProcedureRow {
@@ -135,6 +138,7 @@ impl Store {
         let exchange = exchange::read(&database).await?;
         let enterprises = enterprises::read(&database).await?;
         let investment = enterprises::read_investment(&database).await?;
+        let episodes = programmes::read(&database).await?;
         database.commit().await?;
         Ok(CatalogueRows {
             version: now.version,
@@ -148,6 +152,7 @@ impl Store {
             alerts,
             surveys,
             submissions,
+            episodes,
             agencies: lists::agencies(agencies)?,
             audiences: lists::audiences(audiences)?,
             life_events: lists::life_events(life_events)?,

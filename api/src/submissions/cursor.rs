@@ -18,6 +18,14 @@ pub struct Cursor {
 pub struct CursorError;
 
 impl Cursor {
+    /// For other lists that are sorted the same way.
+    pub fn at(at: Moment, slug: Slug) -> Self {
+        Self {
+            received_at: at,
+            slug,
+        }
+    }
+
     pub fn of(submission: &Submission) -> Self {
         Self {
             received_at: submission.received_at,

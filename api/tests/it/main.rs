@@ -22,6 +22,7 @@ mod papers;
 mod performance;
 mod performance_seeds;
 mod procedures;
+mod programmes;
 mod refusals;
 mod scores;
 mod search;

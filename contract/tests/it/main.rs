@@ -7,6 +7,7 @@ mod dossiers;
 mod egdi;
 mod enterprises;
 mod news;
+mod programmes;
 mod queries;
 mod receipts;
 mod submissions;

@@ -30,7 +30,7 @@ use plan::Plan;
 use texts::Texts;
 use vocabulary::Vocabulary;
 use weights::Weights;
-pub(crate) use words::words;
+pub(crate) use words::{Word, words};
 
 /// A procedure as the search sees it.
 #[derive(Clone, Copy, Debug)]

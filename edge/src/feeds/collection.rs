@@ -15,13 +15,13 @@ use portal::{
         procedures::PROCEDURES,
         submissions::SUBMISSIONS,
     },
-    route::{MAIN_MEASURE, with_query},
+    route::{MAIN_MEASURE, Route, with_query},
 };
 use tokio::{sync::Mutex, time::Instant};
 
 use super::{
     ask::{Unavailable, ask},
-    enterprises,
+    enterprises, programme_pages,
 };
 use crate::upstream::Upstream;
 
@@ -42,6 +42,8 @@ pub struct Known {
     pub exchange_units: Vec<AgencyCode>,
     /// Real ones: made-up enterprises are not worth finding.
     pub enterprises: Vec<EnterpriseCode>,
+    /// Pages about programmes, each with the day it last changed where it has one.
+    pub programmes: Vec<(Route, Option<Date>)>,
     pub updated_on: Date,
 }
 
@@ -127,6 +129,7 @@ async fn collect(upstream: &Upstream) -> Result<Known, Unavailable> {
     let exchange: ExchangeConnections = ask(upstream, EXCHANGE_CONNECTIONS).await?;
     let bodies = exchange.items.into_iter();
     let enterprises = enterprises::codes(upstream).await?;
+    let programmes = programme_pages::collect(upstream).await?;
     Ok(Known {
         rankings: measures
             .items
@@ -139,6 +142,7 @@ async fn collect(upstream: &Upstream) -> Result<Known, Unavailable> {
         news,
         exchange_units: bodies.map(|one| one.unit.code).collect(),
         enterprises,
+        programmes,
         procedures: procedures.into_iter().collect(),
         life_events: life_events
             .items
@@ -229,6 +233,7 @@ mod tests {
             news: Vec::new(),
             exchange_units: Vec::new(),
             enterprises: Vec::new(),
+            programmes: Vec::new(),
             updated_on: Date::MIN,
         });
         let now = Instant::now();

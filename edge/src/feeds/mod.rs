@@ -9,7 +9,10 @@ mod history;
 mod json_feed;
 mod news;
 mod procedures;
+mod programme_pages;
+pub mod programmes;
 mod robots;
+mod rss;
 mod security_txt;
 mod sitemap;
 

@@ -112,6 +112,7 @@ fn pages(known: &Known) -> Vec<(Route, Option<Date>)> {
         .chain(events.map(|event| Route::LifeEvent(event, None)))
         .map(|route| (route, Some(known.updated_on)))
         .chain(undated.map(|route| (route, None)))
+        .chain(known.programmes.iter().cloned())
         .collect()
 }
 
@@ -178,6 +179,7 @@ mod tests {
             news: Vec::new(),
             exchange_units: Vec::new(),
             enterprises: Vec::new(),
+            programmes: Vec::new(),
             updated_on: day,
         }
     }

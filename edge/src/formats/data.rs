@@ -14,11 +14,16 @@ use portal::{
             address_of_series,
         },
         procedures::{address_of, address_of_list},
+        programmes::{
+            PROGRAMMES, address_of_episode, address_of_episodes, address_of_question,
+            address_of_questions,
+        },
         submissions::{address_of_submission, address_of_submissions},
         tasks::address_of_tasks,
     },
     route::{
-        CompareView, Destination, MAIN_MEASURE, Months, ProcedureSearch, RankingView, Route, key,
+        CompareView, Destination, MAIN_MEASURE, Months, ProcedureSearch, ProgrammeRoute,
+        RankingView, Route, key,
     },
 };
 
@@ -98,12 +103,26 @@ fn of_route(route: Route) -> Option<Data> {
         }
         Route::EnterpriseFigures(view) => Some(Data::Here(address_of_figures(&view))),
         Route::Enterprise(code) => Some(Data::Here(address_of_enterprise(&code))),
+        Route::Programmes(below) => Some(of_programmes(&below)),
         Route::Home
         | Route::LifeEvent(..)
         | Route::Dossiers
         | Route::MyDossiers
         | Route::Accessibility => None,
     }
+}
+
+fn of_programmes(below: &ProgrammeRoute) -> Data {
+    if !below.ignored().is_empty() {
+        return Data::Refused(below.ignored().to_vec());
+    }
+    Data::Here(match below {
+        ProgrammeRoute::All => PROGRAMMES.to_owned(),
+        ProgrammeRoute::One(programme, view) => address_of_episodes(programme, view),
+        ProgrammeRoute::Questions(programme, view) => address_of_questions(programme, view),
+        ProgrammeRoute::Question(programme, code) => address_of_question(programme, code),
+        ProgrammeRoute::Episode(programme, episode, _) => address_of_episode(programme, episode),
+    })
 }
 
 /// A comparison of nothing has no data, and neither has one of more than can be compared.

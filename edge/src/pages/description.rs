@@ -18,7 +18,7 @@ use portal::{
     submissions, tasks,
 };
 
-use super::{edition, exchange, load::Page};
+use super::{edition, exchange, load::Page, programmes};
 use crate::html::shortened_to;
 
 /// A description longer than this is cut in every preview anyway.
@@ -78,6 +78,8 @@ pub fn description(page: &Page) -> String {
             Some(enterprise) => enterprises::summary(page.lang, &enterprise),
             None => texts.nowhere.to_owned(),
         },
+        Some(Route::Programmes(_)) if !found => texts.nowhere.to_owned(),
+        Some(Route::Programmes(below)) => programmes::described(page, below),
         Some(Route::Accessibility) => texts.accessibility.to_owned(),
         Some(route @ (Route::Exchange(_) | Route::ExchangeUnit(_) | Route::History(_))) => {
             exchange::description(page, route)

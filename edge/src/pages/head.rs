@@ -7,7 +7,7 @@ use portal::{
     route::{Months, RankingView, Route, with_ending},
 };
 
-use super::{description::description, json_ld, load::Page};
+use super::{description::description, json_ld, load::Page, programmes};
 use crate::{config::PublicUrl, downloads, html::escaped};
 
 /// The size every preview image has.
@@ -26,7 +26,8 @@ pub fn head(page: &Page, public: &PublicUrl) -> String {
     if !is_indexed(page) {
         head += "<meta name=robots content=noindex>";
     }
-    if let Some(route) = &page.route {
+    if let Some(route) = page.route.clone().map(programmes::plain) {
+        let route = &route;
         head += &addresses(page, route, public);
         head += &preview(page, route, public, &description);
         head += &json_ld::script(page, route, public, &description);
@@ -82,6 +83,7 @@ fn addresses(page: &Page, route: &Route, public: &PublicUrl) -> String {
             ("atom", "application/atom+xml"),
             ("feed.json", "application/feed+json"),
         ],
+        Route::Programmes(below) => programmes::formats(page, below),
         _ => Vec::new(),
     };
     for (suffix, kind) in formats {
@@ -208,6 +210,7 @@ fn is_indexed(page: &Page) -> bool {
         // One reader's way of looking at the figures is not worth finding.
         Some(Route::Exchange(view)) => view.is_usual(),
         Some(Route::History(view)) => view.ignored.is_empty(),
+        Some(Route::Programmes(below)) => programmes::is_indexed(page, below),
         Some(Route::Egdi(view)) => view.ignored.is_empty() && view.pairs().len() <= 1,
         Some(route) => !route.is_private(),
         None => false,

@@ -31,10 +31,12 @@ mod exchange;
 mod inlined;
 mod json_ld;
 mod pattern;
+mod programmes;
 mod template;
 
 use load::Page;
 use pattern::pattern;
+pub use programmes::takes_questions;
 use template::{Parts, Template};
 
 /// What all pages share.

@@ -2,6 +2,8 @@
 
 use portal::route::Route;
 
+use super::programmes;
+
 /// What the log calls a page: its address would tell what people look for.
 pub fn pattern(route: Option<&Route>) -> &'static str {
     match route {
@@ -28,6 +30,7 @@ pub fn pattern(route: Option<&Route>) -> &'static str {
         Some(Route::Enterprises(_)) => "enterprises",
         Some(Route::EnterpriseFigures(_)) => "enterprise figures",
         Some(Route::Enterprise(_)) => "enterprise",
+        Some(Route::Programmes(below)) => programmes::pattern(below),
         Some(Route::Accessibility) => "accessibility",
         Some(Route::Exchange(_)) => "document exchange",
         Some(Route::ExchangeUnit(_)) => "body of the document exchange",

@@ -79,7 +79,8 @@ fn more(page: &Page) -> Option<More> {
         | Route::History(_)
         | Route::Enterprises(_)
         | Route::EnterpriseFigures(_)
-        | Route::Enterprise(_) => None,
+        | Route::Enterprise(_)
+        | Route::Programmes(_) => None,
     }
 }
 

@@ -196,6 +196,9 @@ async fn one_round_through_the_list_serves_all_who_ask() {
         "/api/v1/exchange/connections",
         "/api/v1/enterprises?limit=100",
         "/api/v1/enterprises?limit=100&cursor=more",
+        "/api/v1/programmes",
+        "/api/v1/programmes/it-today/episodes",
+        "/api/v1/programmes/dan-hoi/episodes",
     ];
     assert_eq!(site.api.asked(), round);
     site.api.goes_down();

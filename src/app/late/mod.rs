@@ -6,6 +6,9 @@
 
 use leptos::prelude::*;
 
+use crate::pages::programmes::{
+    EpisodeShownPage, ProgrammePage, ProgrammesPage, QuestionShownPage, QuestionsPage,
+};
 use crate::pages::{
     agencies::AgenciesPage, agency_levels::AgencyLevelsPage, article::ArticlePage,
     compare::ComparePage, dossiers::DossiersPage, egdi::EgdiPage, enterprise::EnterprisePage,
@@ -33,6 +36,7 @@ pub enum LatePage {
     /// The document exchange, and the timeline.
     Exchange(ExchangeGroup),
     Enterprises(EnterprisesGroup),
+    Programmes(ProgrammesGroup),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,6 +93,15 @@ pub enum EnterprisesGroup {
     All,
     One,
     Figures,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProgrammesGroup {
+    All,
+    One,
+    Episode,
+    Questions,
+    Question,
 }
 
 fn guide(page: GuidePage) -> AnyView {
@@ -162,6 +175,16 @@ fn enterprises(page: EnterprisesGroup) -> AnyView {
     }
 }
 
+fn programmes(page: ProgrammesGroup) -> AnyView {
+    match page {
+        ProgrammesGroup::All => view! { <ProgrammesPage /> }.into_any(),
+        ProgrammesGroup::One => view! { <ProgrammePage /> }.into_any(),
+        ProgrammesGroup::Episode => view! { <EpisodeShownPage /> }.into_any(),
+        ProgrammesGroup::Questions => view! { <QuestionsPage /> }.into_any(),
+        ProgrammesGroup::Question => view! { <QuestionShownPage /> }.into_any(),
+    }
+}
+
 #[cfg(not(all(feature = "split", target_arch = "wasm32")))]
 #[component]
 pub fn Late(page: LatePage) -> impl IntoView {
@@ -176,6 +199,7 @@ pub fn Late(page: LatePage) -> impl IntoView {
         LatePage::NewestNews => newest_news(),
         LatePage::Exchange(page) => exchange(page),
         LatePage::Enterprises(page) => enterprises(page),
+        LatePage::Programmes(page) => programmes(page),
     }
 }
 
@@ -184,3 +208,6 @@ pub use split::Late;
 
 #[cfg(all(feature = "split", target_arch = "wasm32"))]
 mod split;
+
+#[cfg(all(feature = "split", target_arch = "wasm32"))]
+mod here;

@@ -1,7 +1,5 @@
 //! Waiting for the code of a late page, where it was cut off the app.
 
-use std::cell::Cell;
-
 use futures::FutureExt as _;
 use leptos::{
     prelude::*,
@@ -9,9 +7,10 @@ use leptos::{
     wasm_split::{SplitLoaderError, wasm_split},
 };
 
+use super::here::{is_here, note_here};
 use super::{
     DossierPage, EnterprisesGroup, ExchangeGroup, FiguresGroup, GuidePage, LatePage, NewsGroup,
-    RankingsGroup, SubmissionsGroup,
+    ProgrammesGroup, RankingsGroup, SubmissionsGroup,
 };
 use crate::{
     browser,
@@ -120,6 +119,16 @@ fn draw_enterprises(page: EnterprisesGroup) -> Result<AnyView, SplitLoaderError>
     Ok(super::enterprises(page))
 }
 
+#[wasm_split(
+    programmes,
+    wasm_split_path = ::leptos::wasm_split,
+    preload(fetch_programmes),
+    fallible
+)]
+fn draw_programmes(page: ProgrammesGroup) -> Result<AnyView, SplitLoaderError> {
+    Ok(super::programmes(page))
+}
+
 async fn fetch(page: LatePage) -> Result<(), SplitLoaderError> {
     match page {
         LatePage::Guide(_) => fetch_guide().await,
@@ -132,6 +141,7 @@ async fn fetch(page: LatePage) -> Result<(), SplitLoaderError> {
         LatePage::NewestNews => fetch_newest_news().await,
         LatePage::Exchange(_) => fetch_exchange().await,
         LatePage::Enterprises(_) => fetch_enterprises().await,
+        LatePage::Programmes(_) => fetch_programmes().await,
     }
 }
 
@@ -141,37 +151,6 @@ fn is_part_of_page(page: LatePage) -> bool {
         page,
         LatePage::Dossiers(DossierPage::Times) | LatePage::NewestNews
     )
-}
-
-const GROUPS: usize = 10;
-
-thread_local! {
-    static HERE: Cell<[bool; GROUPS]> = const { Cell::new([false; GROUPS]) };
-}
-
-fn group(page: LatePage) -> usize {
-    match page {
-        LatePage::Guide(_) => 0,
-        LatePage::Rankings(_) => 1,
-        LatePage::Figures(_) => 2,
-        LatePage::Dossiers(_) => 3,
-        LatePage::MyDossiers => 4,
-        LatePage::Submissions(_) => 5,
-        LatePage::News(_) => 6,
-        LatePage::NewestNews => 7,
-        LatePage::Exchange(_) => 8,
-        LatePage::Enterprises(_) => 9,
-    }
-}
-
-fn is_here(page: LatePage) -> bool {
-    HERE.get()[group(page)]
-}
-
-fn note_here(page: LatePage) {
-    let mut here = HERE.get();
-    here[group(page)] = true;
-    HERE.set(here);
 }
 
 /// Only for a page whose code is here, so this does not wait.
@@ -187,6 +166,7 @@ fn draw(page: LatePage) -> AnyView {
         LatePage::NewestNews => draw_newest_news().now_or_never(),
         LatePage::Exchange(page) => draw_exchange(page).now_or_never(),
         LatePage::Enterprises(page) => draw_enterprises(page).now_or_never(),
+        LatePage::Programmes(page) => draw_programmes(page).now_or_never(),
     };
     match drawn {
         Some(Ok(view)) => view,

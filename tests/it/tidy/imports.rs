@@ -111,6 +111,7 @@ fn pages_do_not_import_each_other() {
         "enterprises",
         "enterprise",
         "enterprise_figures",
+        "programmes",
     ];
     for page in pages {
         forbid(

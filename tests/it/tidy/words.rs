@@ -10,6 +10,7 @@ const SLUGS: &[&str] = &[
     "/xep-hang",
     "/tin-tuc",
     "/doanh-nghiep",
+    "/chuong-trinh",
     "/kha-nang",
     "/lien-thong-van-ban",
     "/lich-su",
@@ -36,6 +37,7 @@ fn addresses_are_written_in_route_rs() {
             "client/news.rs",
             "client/exchange.rs",
             "client/enterprises.rs",
+            "client/programmes.rs",
         ],
     );
 }

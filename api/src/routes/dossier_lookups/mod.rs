@@ -1,6 +1,6 @@
 //! Looking dossiers up: what the receipt shows, in a body, for an answer that nobody keeps.
 
-mod asked;
+pub mod asked;
 pub mod batch;
 mod held;
 mod told;

@@ -8,6 +8,8 @@ pub use submissions::submission;
 
 mod news;
 pub use news::{article, article_version};
+mod programmes;
+pub use programmes::{episode, minister_question};
 
 mod replaced;
 pub use replaced::{alert_list, egdi_survey, task_list};

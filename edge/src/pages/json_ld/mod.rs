@@ -3,6 +3,7 @@
 mod article;
 mod enterprise;
 mod exchange;
+mod programme;
 
 use contract::{Enterprise, Procedure, ProcedurePage};
 use portal::{
@@ -12,7 +13,7 @@ use portal::{
 };
 use serde_json::{Value, json};
 
-use super::{head::article_of, inlined::json_in_html, load::Page};
+use super::{head::article_of, inlined::json_in_html, load::Page, programmes};
 use crate::config::PublicUrl;
 
 /// One script element that nothing runs, or nothing for a page that is not there.
@@ -48,6 +49,11 @@ fn about(page: &Page, route: &Route, public: &PublicUrl, description: &str) -> V
     };
     if let Some(enterprise) = enterprise {
         return enterprise::organization(page.lang, &enterprise, &address, description);
+    }
+    if let Route::Programmes(below) = route
+        && let Some(about) = programme::about(page, below, public, description)
+    {
+        return about;
     }
     let mut about = json!({
         "@type": kind(route),
@@ -89,7 +95,8 @@ fn kind(route: &Route) -> &'static str {
         | Route::Agencies
         | Route::Rankings
         | Route::Submissions(_)
-        | Route::News(_) => "CollectionPage",
+        | Route::News(_)
+        | Route::Programmes(_) => "CollectionPage",
         Route::Ranking(..)
         | Route::Compare(_)
         | Route::Tasks(_)
@@ -220,6 +227,7 @@ fn breadcrumbs(page: &Page, route: &Route, public: &PublicUrl) -> Option<Value> 
             page.lang.enterprise_texts().heading.to_owned(),
             Route::Enterprises(EnterpriseView::default()),
         )],
+        Route::Programmes(below) => programmes::above(page, below),
         Route::LifeEvent(..) => vec![(texts.life_events.heading.to_owned(), Route::LifeEvents)],
         _ => Vec::new(),
     };

@@ -2,9 +2,10 @@
 
 mod boards;
 mod egdi;
-mod exchange;
 pub mod enterprises;
+mod exchange;
 mod news;
+mod programmes;
 pub mod rankings;
 mod site;
 mod submissions;
@@ -78,6 +79,7 @@ impl Catalogue {
             .merge(news::routes())
             .merge(exchange::routes())
             .merge(enterprises::routes())
+            .merge(programmes::routes())
             .layer(middleware::from_fn_with_state(state.clone(), noted))
             .with_state(state.clone());
         tokio::spawn(async move { axum::serve(listener, app).await });
