@@ -180,6 +180,14 @@ async fn a_sample_says_in_page_head_data_table_and_feed_that_it_is_one() {
     let feed = text(&site, "/doanh-nghiep/MINHHOA-001.atom").await;
     check(&feed, &["<subtitle>Số liệu minh họa"]);
     assert_eq!(feed.matches("<title>Số liệu minh họa. ").count(), 2);
+    let feed = text(&site, "/doanh-nghiep/MINHHOA-001.feed.json").await;
+    let feed: Value = serde_json::from_str(&feed).expect("JSON");
+    let note = feed["description"].as_str().expect("a note");
+    assert!(note.starts_with("Số liệu minh họa"), "{note}");
+    for item in feed["items"].as_array().expect("items") {
+        let title = item["title"].as_str().expect("a title");
+        assert!(title.starts_with("Số liệu minh họa. "), "{title}");
+    }
 }
 
 #[tokio::test]

@@ -23,7 +23,7 @@ pub const TEXTS: EnterpriseTexts = EnterpriseTexts {
     stage: "Giai đoạn",
     form: "Hình thức sắp xếp",
     share_from: "Vốn nhà nước",
-    at_least: |percent| format!("Từ {percent} %"),
+    at_least: |percent| format!("Từ {percent}%"),
     all: "Tất cả",
     show: "Xem",
     clear: "Bỏ mọi lựa chọn",

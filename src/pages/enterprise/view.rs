@@ -104,6 +104,10 @@ fn Origin(enterprise: Enterprise) -> impl IntoView {
         }
         None => texts.one.no_source.into_any(),
     };
+    // What does not exist stands in no register.
+    let register = (!is_sample(&enterprise.head)).then(|| {
+        view! { <p class="note">{texts.one.register_note}</p> }
+    });
     let address = Route::Enterprise(enterprise.head.code).path(lang);
     let all = Route::Enterprises(EnterpriseView::default()).path(lang);
     // The router must leave files alone.
@@ -111,7 +115,7 @@ fn Origin(enterprise: Enterprise) -> impl IntoView {
         <section class="part" id="tai-ve">
             <h2 class="part__heading">{texts.downloads}</h2>
             <p class="note">{texts.one.source}": "{cited}</p>
-            <p class="note">{texts.one.register_note}</p>
+            {register}
             <ul class="bullets">
                 <li><a class="downloads__link" href=with_ending(&address, ".csv") rel="external" download>{texts.as_csv}</a></li>
                 <li><a class="downloads__link" href=with_ending(&address, ".json") rel="external" download>{texts.as_json}</a></li>

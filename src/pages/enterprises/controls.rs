@@ -88,8 +88,10 @@ fn Fields(facets: Memo<EnterpriseFacets>, view: EnterpriseView) -> impl IntoView
         let form = word(filter.form.map(|form| form.as_str().to_owned()));
         let share = word(filter.share_from.map(|share| share.to_string()));
         let owners = with_chosen(named(lang, &facets.owner), &owner);
-        let stages = with_chosen(stages(lang, &facets.stage), &stage);
-        let forms = with_chosen(forms(lang, &facets.form), &form);
+        let stage_name = filter.stage.map(texts.stage_name);
+        let stages = with_named(stages(lang, &facets.stage), &stage, stage_name);
+        let form_name = filter.form.map(texts.form_name);
+        let forms = with_named(forms(lang, &facets.form), &form, form_name);
         let shares = SHARES.map(|share| (share.to_string(), (texts.at_least)(share)));
         let shares = with_chosen(shares.into(), &share);
         view! {
@@ -98,6 +100,14 @@ fn Fields(facets: Memo<EnterpriseFacets>, view: EnterpriseView) -> impl IntoView
             <ChoiceField name=key::FORM label=texts.form nothing=all() choices=forms chosen=form />
             <ChoiceField name=key::SHARE_FROM label=texts.share_from nothing=all() choices=shares chosen=share />
         }
+    }
+}
+
+/// What is chosen has its name before the counts are here.
+fn with_named(choices: Choices, chosen: &str, name: Option<&'static str>) -> Choices {
+    match name {
+        Some(name) if choices.is_empty() => vec![(chosen.to_owned(), name.to_owned())],
+        _ => with_chosen(choices, chosen),
     }
 }
 
