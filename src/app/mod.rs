@@ -61,9 +61,9 @@ fn Frame() -> impl IntoView {
 fn RouteTable() -> impl IntoView {
     view! {
         <Routes fallback=NotFoundPage>
-            <Route path=StaticSegment("") view=home />
-            <Route path=StaticSegment(slug::PROCEDURES) view=in_turn(ProceduresPage) />
-            <Route path=(StaticSegment(slug::PROCEDURES), ParamSegment("code")) view=procedure />
+            <Route path=StaticSegment("") view=shown(Shown::Home) />
+            <Route path=StaticSegment(slug::PROCEDURES) view=shown(Shown::Procedures) />
+            <Route path=(StaticSegment(slug::PROCEDURES), ParamSegment("code")) view=shown(Shown::Procedure) />
             <Route path=StaticSegment(slug::LIFE_EVENTS) view=late(LatePage::Guide(GuidePage::LifeEvents)) />
             <Route path=(StaticSegment(slug::LIFE_EVENTS), ParamSegment("event")) view=late(LatePage::Guide(GuidePage::LifeEvent)) />
             <Route path=StaticSegment(slug::AGENCIES) view=late(LatePage::Guide(GuidePage::Agencies)) />
@@ -92,35 +92,44 @@ fn RouteTable() -> impl IntoView {
             <Route path=(StaticSegment(slug::PROGRAMMES), ParamSegment("programme"), StaticSegment(slug::QUESTIONS)) view=late(LatePage::Programmes(ProgrammesGroup::Questions)) />
             <Route path=(StaticSegment(slug::PROGRAMMES), ParamSegment("programme"), StaticSegment(slug::QUESTIONS), ParamSegment("code")) view=late(LatePage::Programmes(ProgrammesGroup::Question)) />
             <Route path=(StaticSegment(slug::PROGRAMMES), ParamSegment("programme"), ParamSegment("episode")) view=late(LatePage::Programmes(ProgrammesGroup::Episode)) />
-            <Route path=StaticSegment(slug::ACCESSIBILITY) view=in_turn(AccessibilityPage) />
+            <Route path=StaticSegment(slug::ACCESSIBILITY) view=shown(Shown::Accessibility) />
         </Routes>
     }
 }
 
+/// What an address shows. One type for all of them: the router is compiled anew for each type of
+/// view that it is given.
+#[derive(Clone, Copy)]
+enum Shown {
+    Home,
+    Procedures,
+    Procedure,
+    Accessibility,
+    Late(LatePage),
+}
+
 /// A page, drawn in a task of its own while the app opens.
-fn in_turn<V: IntoView + 'static>(page: fn() -> V) -> impl Fn() -> AnyView + Clone + Send {
-    move || view! { <InTurn>{page()}</InTurn> }.into_any()
-}
-
-/// The way in, and what is new.
-fn home() -> AnyView {
-    view! {
-        <InTurn><HomePage /></InTurn>
-        <InTurn><Late page=LatePage::NewestNews /></InTurn>
+fn shown(page: Shown) -> impl Fn() -> AnyView + Clone + Send {
+    move || match page {
+        Shown::Home => view! {
+            <InTurn><HomePage /></InTurn>
+            // What is new: the code of that comes later.
+            <InTurn><Late page=LatePage::NewestNews /></InTurn>
+        }
+        .into_any(),
+        Shown::Procedures => view! { <InTurn><ProceduresPage /></InTurn> }.into_any(),
+        Shown::Procedure => view! {
+            <InTurn><ProcedurePage /></InTurn>
+            // How long it really takes comes later too.
+            <InTurn><Late page=LatePage::Dossiers(DossierPage::Times) /></InTurn>
+        }
+        .into_any(),
+        Shown::Accessibility => view! { <InTurn><AccessibilityPage /></InTurn> }.into_any(),
+        Shown::Late(page) => view! { <InTurn><Late page /></InTurn> }.into_any(),
     }
-    .into_any()
-}
-
-/// A procedure, and how long it really takes: the code of that comes later.
-fn procedure() -> AnyView {
-    view! {
-        <InTurn><ProcedurePage /></InTurn>
-        <InTurn><Late page=LatePage::Dossiers(DossierPage::Times) /></InTurn>
-    }
-    .into_any()
 }
 
 /// A page whose code comes when it is opened.
 fn late(page: LatePage) -> impl Fn() -> AnyView + Clone + Send {
-    move || view! { <InTurn><Late page /></InTurn> }.into_any()
+    shown(Shown::Late(page))
 }

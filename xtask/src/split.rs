@@ -7,8 +7,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
+use base64::{Engine as _, prelude::BASE64_STANDARD};
+use sha2::{Digest as _, Sha256};
 
-use crate::finish::{integrity, wasm_opt};
+use crate::finish::wasm_opt;
 use crate::workspace::Workspace;
 use crate::{process, stamp, step};
 
@@ -41,7 +43,11 @@ pub fn split(
         let bytes = fs::read(part).with_context(|| format!("reading {}", part.display()))?;
         let stem = part.file_stem().unwrap_or_default().to_string_lossy();
         let name = format!("{stem}-{}.wasm", stamp::short_hash(&bytes));
-        links = named(&links, &stem, &name, &integrity(&bytes))?;
+        links = named(
+            &links,
+            &stem,
+            &BASE64_STANDARD.encode(Sha256::digest(&bytes)),
+        )?;
         copy(part, &folder.join(&name))?;
     }
     write(&app.script, &joined(&glue, &links)?)?;
@@ -89,19 +95,23 @@ fn bind(workspace: &Workspace, wasm_bindgen: &Path, work: &Path) -> Result<()> {
 }
 
 /// A late part under its own name, checked by its digest, on any server that calls it wasm or not.
-fn named(links: &str, stem: &str, name: &str, integrity: &str) -> Result<String> {
+/// The name follows from the digest: there are dozens of parts, and what cannot be compressed
+/// should stand in the script once.
+fn named(links: &str, stem: &str, digest: &str) -> Result<String> {
     let asked = format!("fetch(new URL(\"./{stem}.wasm\", import.meta.url))");
     if !links.contains(&asked) {
         bail!("{LINKS} does not ask for {stem}.wasm as expected.");
     }
-    let ask = format!("askFor(\"./{name}\", \"{integrity}\")");
+    let ask = format!("askFor(\"{stem}\", \"{}\")", digest.trim_end_matches('='));
     Ok(links.replace(&asked, &ask))
 }
 
 /// How a late part is asked for and started, in place of what the splitter wrote.
 const LOADER: &str = r#"
-const askFor = async (name, integrity) => {
-  const response = await fetch(new URL(name, import.meta.url), { integrity, credentials: "same-origin" });
+const askFor = async (part, digest) => {
+  const hash = Array.from(atob(digest).slice(0, 8), (byte) => byte.charCodeAt().toString(16).padStart(2, "0")).join("");
+  const address = new URL(`./${part}-${hash}.wasm`, import.meta.url);
+  const response = await fetch(address, { integrity: `sha256-${digest}=`, credentials: "same-origin" });
   if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
   return response;
 };
@@ -179,15 +189,15 @@ mod tests {
                     import * as import2 from \"./__wasm_split.js\"\nuse(import1, import2);\n";
         let links = "import { initSync } from \"./portal.js\";\n\
                      export const load_a = make(() => fetch(new URL(\"./a.wasm\", import.meta.url)));\n";
-        let links = named(links, "a", "a-1.wasm", "sha384-x").unwrap();
+        let links = named(links, "a", "YWJj=").unwrap();
         let script = joined(glue, &links).unwrap();
         assert!(!script.contains("import * as"), "{script}");
         assert!(!script.contains("export"), "{script}");
-        let asks = "make(() => askFor(\"./a-1.wasm\", \"sha384-x\"))";
+        let asks = "make(() => askFor(\"a\", \"YWJj\"))";
         assert!(script.contains(asks), "{script}");
         let end = "const links = { load_a }, import1 = links, import2 = links;\n";
         assert!(script.ends_with(end), "{script}");
-        assert!(named(&links, "b", "b-1.wasm", "sha384-x").is_err());
+        assert!(named(&links, "b", "YWJj=").is_err());
         assert!(joined("use(nothing);", &links).is_err());
     }
 }
