@@ -115,6 +115,26 @@ export const ROUTES = [
     ready: (page) => page.getByRole("heading", { name: /^(Tải về|Downloads)$/ }),
   },
   {
+    name: "programmes",
+    path: "/chuong-trinh",
+    ready: (page) => page.getByRole("link", { name: "IT TODAY" }),
+  },
+  {
+    name: "a programme",
+    path: "/chuong-trinh/it-today",
+    ready: (page) => page.getByRole("heading", { name: /^(Theo dõi chương trình|Follow the programme)$/ }),
+  },
+  {
+    name: "an episode",
+    path: "/chuong-trinh/it-today/xem-mot-tap-phat-tua-doc-loi-thoai",
+    ready: (page) => page.getByRole("heading", { name: /^(Lời thoại|Transcript)/ }),
+  },
+  {
+    name: "a question to a minister",
+    path: "/chuong-trinh/dan-hoi-bo-truong-tra-loi/cau-hoi/CH-SAMP0001",
+    ready: (page) => page.getByText(/^(Trả lời trong tập|Answered in)/),
+  },
+  {
     name: "accessibility",
     path: "/kha-nang-tiep-can",
     ready: (page) => page.getByRole("heading", { name: /^(Còn thiếu|What is missing)$/ }),
@@ -137,6 +157,11 @@ const OWN_ROUTES = [
     name: "my dossiers",
     path: "/ho-so/cua-toi",
     ready: (page) => page.getByText(/^(Chưa có hồ sơ nào|No dossiers yet)/),
+  },
+  {
+    name: "questions to ministers",
+    path: "/chuong-trinh/dan-hoi-bo-truong-tra-loi/cau-hoi",
+    ready: (page) => page.getByRole("heading", { name: /^(Gửi câu hỏi|Ask a question)$/ }),
   },
 ];
 

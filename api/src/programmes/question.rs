@@ -103,7 +103,12 @@ pub fn rate(records: &[QuestionRecord], today: Date) -> AnswerRate {
     let of = |is_one: fn(&QuestionStanding) -> bool| {
         count(counted.iter().filter(|one| is_one(&one.standing)).count())
     };
+    let is_made_up = records.iter().any(|one| one.basis == Basis::Illustrative);
     AnswerRate {
+        basis: match is_made_up {
+            true => Basis::Illustrative,
+            false => Basis::Derived,
+        },
         asked: count(counted.len()),
         answered: of(|standing| matches!(standing, QuestionStanding::Answered { .. })),
         form_answers: of(|standing| matches!(standing, QuestionStanding::FormAnswered { .. })),

@@ -155,9 +155,9 @@ fn check_transcript(transcript: &Transcript, length_s: u32) -> Result<(), FieldE
 fn check_cue(cue: &Cue, before: u32, length_s: u32) -> Result<(), (&'static str, &'static str)> {
     match () {
         () if cue.text.trim().is_empty() => Err(("text", "is empty")),
-        () if cue.start_ms < before => Err(("start_ms", "lies before the end of the line before")),
-        () if cue.end_ms <= cue.start_ms => Err(("end_ms", "does not lie after the beginning")),
-        () if cue.end_ms > length_s * 1_000 => Err(("end_ms", "lies after the end of the episode")),
+        () if cue.start_ms < before => Err(("startMs", "lies before the end of the line before")),
+        () if cue.end_ms <= cue.start_ms => Err(("endMs", "does not lie after the beginning")),
+        () if cue.end_ms > length_s * 1_000 => Err(("endMs", "lies after the end of the episode")),
         () => Ok(()),
     }
 }

@@ -42,6 +42,7 @@ pub struct EpisodeHead {
 
 /// A line of a transcript that answers a search.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Quote {
     /// Its place in the transcript, from 1.

@@ -68,6 +68,7 @@ pub enum QuestionStanding {
 
 /// Where in an episode something is said.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct EpisodeMoment {
     pub episode: Slug,
@@ -189,6 +190,8 @@ pub struct AnswerRate {
     pub later: u32,
     /// Not published, or not yet.
     pub unpublished: u32,
+    /// Illustrative where any of the questions is made up.
+    pub basis: Basis,
 }
 
 impl AnswerRate {

@@ -15,7 +15,7 @@ pub struct Transcript {
 
 /// Some words and when they are said.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Cue {
     pub start_ms: u32,

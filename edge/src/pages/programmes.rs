@@ -1,7 +1,8 @@
 //! What pages about programmes say of themselves: in a sentence, in which formats, and to whom.
 
 use contract::{
-    Episode, EpisodePage, Programme, ProgrammeFormat, Question, QuestionPage, QuestionStanding,
+    Basis, Episode, EpisodePage, Programme, ProgrammeFormat, Question, QuestionPage,
+    QuestionStanding,
 };
 use portal::{
     i18n::Lang,
@@ -42,9 +43,10 @@ pub fn described(page: &Page, below: &ProgrammeRoute) -> String {
                 .value::<Programme>()
                 .map_or_else(usual, |programme| lang.name(&programme.summary)),
         },
-        ProgrammeRoute::Questions(..) => page
-            .value::<QuestionPage>()
-            .map_or_else(usual, |list| rate_sentence(lang, &list)),
+        ProgrammeRoute::Questions(..) => page.value::<QuestionPage>().map_or_else(usual, |list| {
+            let sentence = rate_sentence(lang, &list);
+            labelled(lang, list.rate.basis, sentence)
+        }),
         ProgrammeRoute::Question(..) => page
             .value::<Question>()
             .map_or_else(usual, |question| of_question(lang, &question)),
@@ -56,10 +58,13 @@ pub fn described(page: &Page, below: &ProgrammeRoute) -> String {
 
 /// What it says in short, and that we made it up where we did.
 fn of_episode(lang: Lang, episode: &Episode) -> String {
-    let summary = lang.name(&episode.head.summary);
-    match is_sample(episode.head.basis) {
-        true => (lang.head_texts().sample_episode)(&summary),
-        false => summary,
+    labelled(lang, episode.head.basis, lang.name(&episode.head.summary))
+}
+
+fn labelled(lang: Lang, basis: Basis, words: String) -> String {
+    match is_sample(basis) {
+        true => (lang.head_texts().sample_episode)(&words),
+        false => words,
     }
 }
 
@@ -67,7 +72,10 @@ fn of_question(lang: Lang, question: &Question) -> String {
     let state = state_name(lang, &question.standing);
     let minister = lang.name(&question.minister.name);
     match &question.question {
-        Some(words) => format!("{words} ({minister}: {state})"),
+        Some(words) => {
+            let words = format!("{words} ({minister}: {state})");
+            labelled(lang, question.basis, words)
+        }
         None => format!("{minister}: {state}."),
     }
 }

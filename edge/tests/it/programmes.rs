@@ -147,6 +147,8 @@ async fn questions_say_how_many_were_answered_and_where_else_to_write() {
         &[
             "<title>Câu hỏi gửi Bộ trưởng – Một Cửa</title>",
             "Tính đến hết ngày 31/10/2026: 6 trên 10 câu hỏi đã đăng được trả lời trong chương trình (60,0%).",
+            "content=\"Số liệu minh họa. Tính đến hết ngày",
+            "<strong class=\"sample__word\">số liệu minh họa</strong> Tính đến",
             "2 câu chỉ được chuyển đi hoặc ghi nhận.",
             "Khi nào có &lt;/script&gt; kết quả?",
             "href=\"/chuong-trinh/dan-hoi/cau-hoi/CH-7K3MQ2PD\"",

@@ -98,6 +98,7 @@ pub const TEXTS: ProgrammeTexts = ProgrammeTexts {
     questions: QuestionTexts {
         heading: "Questions to ministers",
         lead: "You ask, a minister answers in the programme. An official reads a question before it is published.",
+        sample_list: "We made up the questions marked below to show how this looks; they count in the figure above.",
         rate: |answered, asked, percent, until| {
             format!(
                 "To the end of {until}: {answered} of {asked} published questions were answered in the programme ({percent})."

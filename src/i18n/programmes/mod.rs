@@ -95,6 +95,7 @@ pub struct TranscriptTexts {
 pub struct QuestionTexts {
     pub heading: &'static str,
     pub lead: &'static str,
+    pub sample_list: &'static str,
     pub rate: fn(answered: &str, asked: &str, percent: &str, until: &str) -> String,
     pub no_rate: fn(until: &str) -> String,
     pub form_answers: fn(count: &str) -> String,

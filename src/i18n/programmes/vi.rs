@@ -90,6 +90,7 @@ pub const TEXTS: ProgrammeTexts = ProgrammeTexts {
     questions: QuestionTexts {
         heading: "Câu hỏi gửi Bộ trưởng",
         lead: "Bạn hỏi, Bộ trưởng trả lời trong chương trình. Câu hỏi được người có trách nhiệm đọc trước khi đăng.",
+        sample_list: "Các câu hỏi đánh dấu dưới đây do chúng tôi làm ra để trình bày; tỷ lệ ở trên tính trên chính những câu ấy.",
         rate: |answered, asked, percent, until| {
             format!(
                 "Tính đến hết ngày {until}: {answered} trên {asked} câu hỏi đã đăng được trả lời trong chương trình ({percent})."

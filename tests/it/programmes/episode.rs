@@ -30,7 +30,7 @@ fn asked(pairs: &[(&str, &str)]) -> impl Fn(&str) -> Option<String> {
 #[test]
 fn the_list_says_where_words_are_said() {
     let mut one = head("xem-mot-tap");
-    one["quote"] = json!({ "cue": 5, "start_ms": 83_400, "text": "đây <là> giấy hẹn" });
+    one["quote"] = json!({ "cue": 5, "startMs": 83_400, "text": "đây <là> giấy hẹn" });
     let view = ProgrammeView::from_query(asked(&[("q", "giay hen"), ("mua", "2")]));
     let slug = "it-today".parse().expect("a slug");
     let list = page(json!([one]));
@@ -77,10 +77,10 @@ fn before_a_press_there_is_a_picture_and_no_recording() {
         &[
             "src=\"/media/a.svg\"",
             "media=\"(prefers-reduced-data: reduce)\"",
-            "Phát (134 KB)",
-            "Chỉ nghe tiếng (98 KB)",
+            "Phát (137 KB)",
+            "Chỉ nghe tiếng (100 KB)",
             "href=\"/media/a.mp4\"",
-            "Video MP4 (134 KB)",
+            "Video MP4 (137 KB)",
             "href=\"/media/a.vtt\"",
             "href=\"/chuong-trinh/it-today/xem-mot-tap.vtt\"",
             "không phải lời của ai có thật",

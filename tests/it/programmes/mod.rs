@@ -45,9 +45,9 @@ fn episode(media: Option<Value>) -> Episode {
         "resolutions": [{ "number": "36a/NQ-CP", "title": { "vi": "Về Chính phủ điện tử" } }],
         "procedures": [{ "code": "1.001193", "name": "Đăng ký khai sinh" }],
         "transcript": { "basis": "illustrative", "cues": [
-            { "start_ms": 0, "end_ms": 3000, "speaker": "Người dẫn", "text": "Giấy <hẹn> ở đâu?" },
-            { "start_ms": 3000, "end_ms": 7000, "text": "Trên giấy hẹn có mã." },
-            { "start_ms": 8000, "end_ms": 9000, "text": "Hết." },
+            { "startMs": 0, "endMs": 3000, "speaker": "Người dẫn", "text": "Giấy <hẹn> ở đâu?" },
+            { "startMs": 3000, "endMs": 7000, "text": "Trên giấy hẹn có mã." },
+            { "startMs": 8000, "endMs": 9000, "text": "Hết." },
         ]},
     });
     serde_json::from_value(episode).expect("an episode")

@@ -36,7 +36,7 @@ fn page(asked: u32, answered: u32) -> QuestionPage {
         "items": [], "total": 0,
         "rate": {
             "asked": asked, "answered": answered, "formAnswers": 0,
-            "until": "2026-10-31", "later": 0, "unpublished": 0,
+            "until": "2026-10-31", "later": 0, "unpublished": 0, "basis": "derived",
         },
         "ministers": [{ "code": "G12", "name": { "vi": "Bộ Tài chính" } }],
     });
@@ -108,7 +108,7 @@ fn each_standing_says_what_became_of_the_question() {
         ),
         (
             json!({ "state": "answered", "on": "2026-09-02",
-                "clip": { "episode": "tap-mot", "title": { "vi": "Tập một" }, "at_s": 83 } }),
+                "clip": { "episode": "tap-mot", "title": { "vi": "Tập một" }, "atS": 83 } }),
             vec![
                 "đã trả lời",
                 "href=\"/chuong-trinh/dan-hoi/tap-mot?t=83\"",

@@ -20,8 +20,8 @@ fn line(slug: &str, number: u16) -> Value {
         "guests": [{"name": "Trần Thị B", "role": {"vi": "Khách mời"}}],
         "media": {"audio": {"url": "/media/x.m4a", "type": "audio/mp4", "sizeBytes": 5}},
         "transcript": {"basis": "published", "cues": [
-            {"start_ms": 0, "end_ms": 900, "text": "Xin chào."},
-            {"start_ms": 900, "end_ms": 1800, "text": "Tạm biệt."},
+            {"startMs": 0, "endMs": 900, "text": "Xin chào."},
+            {"startMs": 900, "endMs": 1800, "text": "Tạm biệt."},
         ]},
     })
 }
@@ -124,19 +124,19 @@ async fn a_bad_line_names_its_place_and_nothing_is_written() {
         ("/media/audio/sizeBytes", json!(0), "media.audio.sizeBytes"),
         ("/transcript/cues", json!([]), "transcript.cues"),
         (
-            "/transcript/cues/1/start_ms",
+            "/transcript/cues/1/startMs",
             json!(899),
-            "transcript.cues[1].start_ms",
+            "transcript.cues[1].startMs",
         ),
         (
-            "/transcript/cues/1/end_ms",
+            "/transcript/cues/1/endMs",
             json!(900),
-            "transcript.cues[1].end_ms",
+            "transcript.cues[1].endMs",
         ),
         (
-            "/transcript/cues/1/end_ms",
+            "/transcript/cues/1/endMs",
             json!(60_001),
-            "transcript.cues[1].end_ms",
+            "transcript.cues[1].endMs",
         ),
         (
             "/transcript/cues/0/text",

@@ -4,7 +4,7 @@ use api::{
     programmes::{Step, StepError},
     store::ModerationError,
 };
-use contract::{EpisodeMoment, Question, QuestionStanding, RefusalReason};
+use contract::{Basis, EpisodeMoment, Question, QuestionStanding, RefusalReason};
 
 use super::questions::{KEY, LIST, ask, draft, page, receipt};
 use crate::support::{Fixture, today};
@@ -28,6 +28,11 @@ async fn what_a_question_says_is_unseen_until_it_is_published() {
     let listed = page(&fixture, "").await;
     assert_eq!(listed.items, [shown], "the made-up ones gave way");
     assert_eq!((listed.rate.asked, listed.rate.later), (0, 1));
+    assert_eq!(
+        listed.rate.basis,
+        Basis::Derived,
+        "nothing in it is made up"
+    );
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! Questions to ministers: the list, the rate, and sending one.
 
 use axum::{body::Body, http};
-use contract::{Date, Problem, QuestionPage, QuestionReceipt};
+use contract::{Basis, Date, Problem, QuestionPage, QuestionReceipt};
 use serde_json::{Value, json};
 
 use crate::support::{Answer, Fixture, send};
@@ -88,6 +88,7 @@ async fn form_answers_are_no_answers_and_the_last_weeks_do_not_count() {
     assert_eq!((rate.later, rate.unpublished), (1, 4));
     assert_eq!(rate.until, Date::new(2026, 10, 31).expect("a day"));
     assert_eq!(rate.percent(), Some(60.0));
+    assert_eq!(rate.basis, Basis::Illustrative);
     let one = page(&fixture, "minister=G12").await;
     assert_eq!((one.total, one.rate.asked, one.rate.answered), (2, 2, 2));
 }

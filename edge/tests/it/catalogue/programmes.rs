@@ -104,8 +104,8 @@ async fn episode(Path((_, slug)): Path<(String, String)>) -> Response {
     });
     if slug == "co-ban-ghi" {
         episode["transcript"] = json!({ "basis": "illustrative", "cues": [
-            { "start_ms": 500, "end_ms": 3000, "speaker": "Người dẫn", "text": "Giấy <hẹn> là gì?" },
-            { "start_ms": 83000, "end_ms": 83900, "text": "Hết & chào." },
+            { "startMs": 500, "endMs": 3000, "speaker": "Người dẫn", "text": "Giấy <hẹn> là gì?" },
+            { "startMs": 83000, "endMs": 83900, "text": "Hết & chào." },
         ]});
     }
     kept(&episode)
@@ -131,7 +131,7 @@ async fn questions(Path(slug): Path<String>) -> Response {
         "total": 1,
         "rate": {
             "asked": 10, "answered": 6, "formAnswers": 2,
-            "until": "2026-10-31", "later": 1, "unpublished": 4,
+            "until": "2026-10-31", "later": 1, "unpublished": 4, "basis": "illustrative",
         },
         "ministers": [{ "code": "G12", "name": { "vi": "Bộ Tài chính", "en": "Ministry of Finance" } }],
     }))

@@ -60,7 +60,10 @@ impl Playback {
 
     /// Puts a player on the page where it is not yet, and goes on from where the recording is.
     pub fn show(self, shown: Shown) {
-        self.shown.set(shown);
+        // Drawn anew it would be loaded anew.
+        if self.shown.get_untracked() != shown {
+            self.shown.set(shown);
+        }
         let speed = self.rate();
         let from_s = f64::from(self.at_ms.get_untracked()) / 1_000.0;
         // The element is there with the next frame.

@@ -31,7 +31,7 @@ pub fn QuestionsShown(slug: Slug, page: QuestionPage, view: QuestionView) -> imp
     let data = with_ending(&at(view.cursor.clone()), ".json");
     let has_sample = page.items.iter().any(|one| is_sample(one.basis));
     let sample = has_sample.then(|| {
-        view! { <p class="sample"><strong class="sample__word">{texts.sample}</strong>" "{texts.sample_list}</p> }
+        view! { <p class="sample"><strong class="sample__word">{texts.sample}</strong>" "{own.sample_list}</p> }
     });
     let total = (own.finding)(&format::integer(lang, page.total.into()));
     let items = page
@@ -69,9 +69,11 @@ fn Rate(page: QuestionPage) -> impl IntoView {
     let texts = &use_programme_texts().questions;
     let number = |number: u32| format::integer(lang, number.into());
     let rate = page.rate;
+    let sample = is_sample(rate.basis)
+        .then(|| view! { <strong class="sample__word">{use_programme_texts().sample}</strong>" " });
     view! {
         <div class="answer-rate">
-            <p class="finding">{rate_sentence(lang, &page)}</p>
+            <p class="finding">{sample}{rate_sentence(lang, &page)}</p>
             <p>{(texts.form_answers)(&number(rate.form_answers))}</p>
             <p class="note">{texts.rule}" "{(texts.not_counted)(&number(rate.later), &number(rate.unpublished))}</p>
         </div>
