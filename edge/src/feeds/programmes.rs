@@ -45,13 +45,16 @@ enum File {
 
 impl File {
     fn is_of(self, route: &Route) -> bool {
-        match (self, route) {
-            (Self::Podcast | Self::Atom, Route::Programmes(ProgrammeRoute::One(..))) => true,
-            (Self::Captions | Self::Segments, Route::Programmes(ProgrammeRoute::Episode(..))) => {
-                true
-            }
-            _ => false,
-        }
+        matches!(
+            (self, route),
+            (
+                Self::Podcast | Self::Atom,
+                Route::Programmes(ProgrammeRoute::One(..))
+            ) | (
+                Self::Captions | Self::Segments,
+                Route::Programmes(ProgrammeRoute::Episode(..))
+            )
+        )
     }
 }
 

@@ -89,7 +89,7 @@ pub async fn ask(
         basis: Basis::Published,
     };
     match state.store.receive_question(new, &key, &hash).await? {
-        Received::Kept(record) => received(&slug, record),
+        Received::Kept(record) => received(&slug, *record),
         Received::KeyOfAnother => Err(ApiProblem::field(
             KEY,
             "another question was sent under this key",

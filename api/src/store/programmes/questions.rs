@@ -17,7 +17,7 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Received {
     /// Kept, now or when it came for the first time.
-    Kept(QuestionRecord),
+    Kept(Box<QuestionRecord>),
     /// Another question was sent under this key before.
     KeyOfAnother,
 }
@@ -105,13 +105,13 @@ impl Store {
             .await?;
         if let Some(before) = before {
             return match before.draft_hash.as_deref() == Some(hash) {
-                true => Ok(Received::Kept(record(&before)?)),
+                true => Ok(Received::Kept(Box::new(record(&before)?))),
                 false => Ok(Received::KeyOfAnother),
             };
         }
         insert(&transaction, &new, Some((key, hash))).await?;
         transaction.commit().await?;
-        Ok(Received::Kept(new))
+        Ok(Received::Kept(Box::new(new)))
     }
 
     /// Moves a question on, in one transaction. The first real one that everybody may read sends

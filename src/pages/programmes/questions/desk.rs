@@ -51,7 +51,7 @@ impl Desk {
     /// As the API checks it too, all of it at once.
     fn draft(self) -> Result<QuestionDraft, Vec<(QuestionField, QuestionMistake)>> {
         let missing = (QuestionField::Minister, QuestionMistake::Missing);
-        let minister = self.minister.get_untracked().parse().map_err(|_| missing);
+        let minister = self.minister.get_untracked().parse().or(Err(missing));
         let (question, background) = QuestionDraft::tidied(
             &self.question.get_untracked(),
             &self.background.get_untracked(),
