@@ -33,6 +33,10 @@ pub const TEXTS: Texts = Texts {
                 It takes no applications: you file them at the National Public Service Portal or at the receiving office.",
         accessibility: "Accessibility",
         open_data: "Open data and API",
+        programmes: "Programmes",
+        enterprises: "State enterprises",
+        exchange: "Document exchange",
+        history: "Timeline",
         file_at: "File at dichvucong.gov.vn",
     },
     failure: FailureTexts {

@@ -33,6 +33,10 @@ pub struct SiteTexts {
     pub about: &'static str,
     pub accessibility: &'static str,
     pub open_data: &'static str,
+    pub programmes: &'static str,
+    pub enterprises: &'static str,
+    pub exchange: &'static str,
+    pub history: &'static str,
     pub file_at: &'static str,
 }
 

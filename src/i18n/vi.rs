@@ -23,6 +23,10 @@ pub const TEXTS: Texts = Texts {
                 Một Cửa không nhận hồ sơ: bạn nộp hồ sơ tại Cổng Dịch vụ công quốc gia hoặc tại nơi tiếp nhận.",
         accessibility: "Khả năng tiếp cận",
         open_data: "Dữ liệu mở và API",
+        programmes: "Chương trình",
+        enterprises: "Doanh nghiệp nhà nước",
+        exchange: "Liên thông văn bản",
+        history: "Dòng thời gian",
         file_at: "Nộp hồ sơ tại dichvucong.gov.vn",
     },
     failure: FailureTexts {

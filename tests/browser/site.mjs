@@ -115,6 +115,21 @@ export const ROUTES = [
     ready: (page) => page.getByRole("heading", { name: /^(Tải về|Downloads)$/ }),
   },
   {
+    name: "the document exchange",
+    path: "/lien-thong-van-ban",
+    ready: (page) => page.getByRole("heading", { name: /^(Tải về|Downloads)$/ }),
+  },
+  {
+    name: "a body of the exchange",
+    path: "/lien-thong-van-ban/G22",
+    ready: (page) => page.getByRole("heading", { name: /^(Tải về|Downloads)$/ }),
+  },
+  {
+    name: "the timeline",
+    path: "/lich-su",
+    ready: (page) => page.locator("#nam-2016"),
+  },
+  {
     name: "programmes",
     path: "/chuong-trinh",
     ready: (page) => page.getByRole("link", { name: "IT TODAY" }),

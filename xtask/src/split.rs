@@ -29,29 +29,59 @@ pub fn split(
         fs::remove_dir_all(&work).context("emptying target/split")?;
     }
     let parts = step::inside("Splitting the app", || cut(workspace, &work))?;
+    let (small, large): (Vec<PathBuf>, Vec<PathBuf>) = parts.into_iter().partition(is_small);
     bind(workspace, wasm_bindgen, &work)?;
     let main = work.join("bound/portal_bg.wasm");
     if let Some(program) = optimizer {
-        for wasm in parts.iter().chain([&main]) {
+        for wasm in large.iter().chain([&main]) {
             wasm_opt(workspace, program, wasm)?;
         }
     }
     let glue = read_text(&work.join("bound/portal.js"))?;
     let mut links = read_text(&work.join(LINKS))?;
     let folder = app.script.parent().context("a script lies in a folder")?;
-    for part in &parts {
-        let bytes = fs::read(part).with_context(|| format!("reading {}", part.display()))?;
-        let stem = part.file_stem().unwrap_or_default().to_string_lossy();
-        let name = format!("{stem}-{}.wasm", stamp::short_hash(&bytes));
-        links = named(
-            &links,
-            &stem,
-            &BASE64_STANDARD.encode(Sha256::digest(&bytes)),
-        )?;
-        copy(part, &folder.join(&name))?;
+    for part in &large {
+        let (stem, bytes) = (stem(part), read(part)?);
+        links = asked(&links, &stem, &format!("askFor({})", named(&stem, &bytes)))?;
+        copy(part, &folder.join(file_name(&stem, &bytes)))?;
     }
-    write(&app.script, &joined(&glue, &links)?)?;
+    let mut bundle = Vec::new();
+    for part in &small {
+        let from = bundle.len();
+        bundle.extend(read(part)?);
+        let ask = format!("cutOut({from}, {})", bundle.len());
+        links = asked(&links, &stem(part), &ask)?;
+    }
+    fs::write(folder.join(file_name(BUNDLE, &bundle)), &bundle).context("writing the bundle")?;
+    let script = joined(&glue, &links, &named(BUNDLE, &bundle))?;
+    write(&app.script, &script)?;
     copy(&main, &app.wasm)
+}
+
+/// Small parts of several groups travel together: there are more than a hundred, and a page needs
+/// dozens of them.
+const BUNDLE: &str = "shared";
+const SMALL: u64 = 4_096;
+
+fn is_small(part: &PathBuf) -> bool {
+    let is_of_several = stem(part).starts_with("chunk_");
+    is_of_several && fs::metadata(part).is_ok_and(|found| found.len() < SMALL)
+}
+
+fn stem(part: &Path) -> String {
+    let stem = part.file_stem().unwrap_or_default();
+    stem.to_string_lossy().into_owned()
+}
+
+fn file_name(stem: &str, bytes: &[u8]) -> String {
+    format!("{stem}-{}.wasm", stamp::short_hash(bytes))
+}
+
+/// The name of a part and its digest, as the script knows them. The file's name follows from the
+/// digest: what cannot be compressed should stand in the script once.
+fn named(stem: &str, bytes: &[u8]) -> String {
+    let digest = BASE64_STANDARD.encode(Sha256::digest(bytes));
+    format!("\"{stem}\", \"{}\"", digest.trim_end_matches('='))
 }
 
 /// The two files that Trunk made of the app.
@@ -94,16 +124,14 @@ fn bind(workspace: &Workspace, wasm_bindgen: &Path, work: &Path) -> Result<()> {
     step::must(workspace, "wasm-bindgen", "Binding the app", &mut command).map(drop)
 }
 
-/// A late part under its own name, checked by its digest, on any server that calls it wasm or not.
-/// The name follows from the digest: there are dozens of parts, and what cannot be compressed
-/// should stand in the script once.
-fn named(links: &str, stem: &str, digest: &str) -> Result<String> {
+/// A late part asked for in our way, checked by its digest, on any server that calls it wasm or
+/// not.
+fn asked(links: &str, stem: &str, ask: &str) -> Result<String> {
     let asked = format!("fetch(new URL(\"./{stem}.wasm\", import.meta.url))");
     if !links.contains(&asked) {
         bail!("{LINKS} does not ask for {stem}.wasm as expected.");
     }
-    let ask = format!("askFor(\"{stem}\", \"{}\")", digest.trim_end_matches('='));
-    Ok(links.replace(&asked, &ask))
+    Ok(links.replace(&asked, ask))
 }
 
 /// How a late part is asked for and started, in place of what the splitter wrote.
@@ -115,8 +143,19 @@ const askFor = async (part, digest) => {
   if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
   return response;
 };
+let bundle;
+const cutOut = async (from, to) => {
+  bundle ??= askFor(BUNDLE).then((response) => response.arrayBuffer());
+  try {
+    return new Uint8Array(await bundle, from, to - from);
+  } catch (error) {
+    bundle = undefined;
+    throw error;
+  }
+};
 const start = async (asked, imports) => {
   const response = await asked;
+  if (response instanceof Uint8Array) return WebAssembly.instantiate(response, imports);
   const streams = WebAssembly.instantiateStreaming && /^application\/wasm\b/.test(response.headers.get("content-type") ?? "");
   return streams ? WebAssembly.instantiateStreaming(response, imports) : WebAssembly.instantiate(await response.arrayBuffer(), imports);
 };
@@ -124,7 +163,7 @@ const start = async (asked, imports) => {
 
 /// The script of the app and the links to its late parts as one: two files that name each other
 /// could not both be named by their content.
-fn joined(glue: &str, links: &str) -> Result<String> {
+fn joined(glue: &str, links: &str, bundle: &str) -> Result<String> {
     let links = links
         .strip_prefix(FIRST_PART)
         .with_context(|| format!("{LINKS} does not begin with: {FIRST_PART}"))?;
@@ -132,7 +171,12 @@ fn joined(glue: &str, links: &str) -> Result<String> {
         .lines()
         .filter_map(|line| line.strip_prefix("export const ")?.split(' ').next())
         .collect();
+    let loader = LOADER.replace("BUNDLE", bundle);
+    // Which groups need a part, told at each of them: nobody reads it there.
+    let is_told = |line: &&str| line.starts_with("/*") && line.ends_with("*/");
+    let links: Vec<&str> = links.lines().filter(|line| !is_told(line)).collect();
     let links = links
+        .join("\n")
         .replace("export const ", "const ")
         .replace(
             "WebAssembly.instantiateStreaming(src, imports)",
@@ -152,7 +196,7 @@ fn joined(glue: &str, links: &str) -> Result<String> {
         .map(|name| format!("{name} = links"))
         .collect();
     Ok(format!(
-        "{}\n{LOADER}{links}const links = {{ {} }}, {};\n",
+        "{}\n{loader}{links}\nconst links = {{ {} }}, {};\n",
         glue.join("\n"),
         loaders.join(", "),
         names.join(", ")
@@ -163,6 +207,10 @@ fn joined(glue: &str, links: &str) -> Result<String> {
 fn imported_as(line: &str) -> Option<&str> {
     let (name, from) = line.strip_prefix("import * as ")?.split_once(" from ")?;
     from.contains(LINKS).then_some(name)
+}
+
+fn read(file: &Path) -> Result<Vec<u8>> {
+    fs::read(file).with_context(|| format!("reading {}", file.display()))
 }
 
 fn read_text(file: &Path) -> Result<String> {
@@ -188,16 +236,19 @@ mod tests {
         let glue = "import * as import1 from \"./__wasm_split.js\"\n\
                     import * as import2 from \"./__wasm_split.js\"\nuse(import1, import2);\n";
         let links = "import { initSync } from \"./portal.js\";\n\
-                     export const load_a = make(() => fetch(new URL(\"./a.wasm\", import.meta.url)));\n";
-        let links = named(links, "a", "YWJj=").unwrap();
-        let script = joined(glue, &links).unwrap();
+                     /* a, b */\nexport const load_a = make(() => fetch(new URL(\"./a.wasm\", import.meta.url)));\n";
+        let ask = format!("askFor({})", named("a", b"abc"));
+        let links = asked(links, "a", &ask).unwrap();
+        let script = joined(glue, &links, &named(BUNDLE, b"d")).unwrap();
         assert!(!script.contains("import * as"), "{script}");
         assert!(!script.contains("export"), "{script}");
-        let asks = "make(() => askFor(\"a\", \"YWJj\"))";
+        let asks = "make(() => askFor(\"a\", \"ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0\"))";
         assert!(script.contains(asks), "{script}");
         let end = "const links = { load_a }, import1 = links, import2 = links;\n";
         assert!(script.ends_with(end), "{script}");
-        assert!(named(&links, "b", "YWJj=").is_err());
-        assert!(joined("use(nothing);", &links).is_err());
+        assert!(script.contains("askFor(\"shared\", \""), "{script}");
+        assert!(!script.contains("/*"), "{script}");
+        assert!(asked(&links, "b", "askFor()").is_err());
+        assert!(joined("use(nothing);", &links, "").is_err());
     }
 }
