@@ -14,6 +14,8 @@ use crate::finish::wasm_opt;
 use crate::workspace::Workspace;
 use crate::{process, stamp, step};
 
+mod shared;
+
 const LINKS: &str = "__wasm_split.js";
 const FIRST_PART: &str = "import { initSync } from \"./portal.js\";";
 
@@ -46,14 +48,18 @@ pub fn split(
         copy(part, &folder.join(file_name(&stem, &bytes)))?;
     }
     let mut bundle = Vec::new();
+    let mut small_parts = Vec::new();
     for part in &small {
-        let from = bundle.len();
-        bundle.extend(read(part)?);
-        let ask = format!("cutOut({from}, {})", bundle.len());
-        links = asked(&links, &stem(part), &ask)?;
+        let bytes = read(part)?;
+        small_parts.push((stem(part), bytes.len()));
+        bundle.extend(bytes);
     }
     fs::write(folder.join(file_name(BUNDLE, &bundle)), &bundle).context("writing the bundle")?;
-    let script = joined(&glue, &links, &named(BUNDLE, &bundle))?;
+    let (links, table) = shared::told(&links, &small_parts)?;
+    let loader = LOADER
+        .replace("BUNDLE", &named(BUNDLE, &bundle))
+        .replace("TABLE", &table);
+    let script = joined(&glue, &links, &loader)?;
     write(&app.script, &script)?;
     copy(&main, &app.wasm)
 }
@@ -61,7 +67,7 @@ pub fn split(
 /// Small parts of several groups travel together: there are more than a hundred, and a page needs
 /// dozens of them.
 const BUNDLE: &str = "shared";
-const SMALL: u64 = 4_096;
+const SMALL: u64 = 16_384;
 
 fn is_small(part: &PathBuf) -> bool {
     let is_of_several = stem(part).starts_with("chunk_");
@@ -143,6 +149,7 @@ const askFor = async (part, digest) => {
   if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
   return response;
 };
+const shared = TABLE;
 let bundle;
 const cutOut = async (from, to) => {
   bundle ??= askFor(BUNDLE).then((response) => response.arrayBuffer());
@@ -159,11 +166,23 @@ const start = async (asked, imports) => {
   const streams = WebAssembly.instantiateStreaming && /^application\/wasm\b/.test(response.headers.get("content-type") ?? "");
   return streams ? WebAssembly.instantiateStreaming(response, imports) : WebAssembly.instantiate(await response.arrayBuffer(), imports);
 };
+// Of each part that travels with others: how long it is, and a bit for each group that needs it.
+let end = 0;
+const parts = shared.map(([length, groups]) => {
+  const [from, to] = [end, (end += length)];
+  const load = makeLoad(() => {
+    const asked = cutOut(from, to);
+    asked.catch(() => {});
+    return (imports) => start(asked, imports);
+  }, []);
+  return [groups, load];
+});
+const sharedBy = (group) => parts.filter(([groups]) => groups & group).map(([, load]) => load);
 "#;
 
 /// The script of the app and the links to its late parts as one: two files that name each other
 /// could not both be named by their content.
-fn joined(glue: &str, links: &str, bundle: &str) -> Result<String> {
+fn joined(glue: &str, links: &str, loader: &str) -> Result<String> {
     let links = links
         .strip_prefix(FIRST_PART)
         .with_context(|| format!("{LINKS} does not begin with: {FIRST_PART}"))?;
@@ -171,7 +190,6 @@ fn joined(glue: &str, links: &str, bundle: &str) -> Result<String> {
         .lines()
         .filter_map(|line| line.strip_prefix("export const ")?.split(' ').next())
         .collect();
-    let loader = LOADER.replace("BUNDLE", bundle);
     // Which groups need a part, told at each of them: nobody reads it there.
     let is_told = |line: &&str| line.starts_with("/*") && line.ends_with("*/");
     let links: Vec<&str> = links.lines().filter(|line| !is_told(line)).collect();
@@ -239,14 +257,14 @@ mod tests {
                      /* a, b */\nexport const load_a = make(() => fetch(new URL(\"./a.wasm\", import.meta.url)));\n";
         let ask = format!("askFor({})", named("a", b"abc"));
         let links = asked(links, "a", &ask).unwrap();
-        let script = joined(glue, &links, &named(BUNDLE, b"d")).unwrap();
+        let script = joined(glue, &links, "const askFor = 0;\n").unwrap();
         assert!(!script.contains("import * as"), "{script}");
         assert!(!script.contains("export"), "{script}");
         let asks = "make(() => askFor(\"a\", \"ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0\"))";
         assert!(script.contains(asks), "{script}");
         let end = "const links = { load_a }, import1 = links, import2 = links;\n";
         assert!(script.ends_with(end), "{script}");
-        assert!(script.contains("askFor(\"shared\", \""), "{script}");
+        assert!(script.contains("\nconst askFor = 0;\n"), "{script}");
         assert!(!script.contains("/*"), "{script}");
         assert!(asked(&links, "b", "askFor()").is_err());
         assert!(joined("use(nothing);", &links, "").is_err());
