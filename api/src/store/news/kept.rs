@@ -1,7 +1,7 @@
 //! An article as a row, and what tells one text of it from another.
 
 use contract::Basis;
-use sea_orm::ActiveValue::Set;
+use sea_orm::{ActiveValue::Set, DerivePartialModel};
 use sha2::{Digest as _, Sha256};
 
 use super::broken;
@@ -9,6 +9,17 @@ use crate::{
     news::ArticleRecord,
     store::{StoreError, entity::article},
 };
+
+/// What tells whether an article of a file is another than the one that is known.
+#[derive(DerivePartialModel)]
+#[sea_orm(entity = "article::Entity")]
+pub struct Known {
+    pub id: i64,
+    pub slug: String,
+    pub hash: String,
+    pub is_made_up: bool,
+    pub is_withdrawn: bool,
+}
 
 pub fn row(
     id: i64,

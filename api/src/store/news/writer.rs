@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::{
     broken,
-    kept::{hash, row},
+    kept::{Known, hash, row},
 };
 use crate::{
     news::{ArticleRecord, Words, seeds},
@@ -16,9 +16,8 @@ use crate::{
 };
 use contract::{ArticleChange, Basis, Date, Moment};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait as _, DatabaseConnection, DatabaseTransaction,
-    DerivePartialModel, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
-    sea_query::OnConflict,
+    ActiveValue::Set, ColumnTrait as _, DatabaseConnection, DatabaseTransaction, EntityTrait as _,
+    PaginatorTrait as _, QueryFilter as _, sea_query::OnConflict,
 };
 
 /// What an import did.
@@ -38,16 +37,6 @@ pub struct NewsWriter {
     next_id: i64,
     waiting: Vec<(article::ActiveModel, Words)>,
     tally: NewsTally,
-}
-
-#[derive(DerivePartialModel)]
-#[sea_orm(entity = "article::Entity")]
-struct Known {
-    id: i64,
-    slug: String,
-    hash: String,
-    is_made_up: bool,
-    is_withdrawn: bool,
 }
 
 /// A row of SQLite's words has five values, and one of articles eleven.
