@@ -63,5 +63,5 @@ pub fn machine_day(fact: &HistoryFact) -> String {
 
 /// What a link to a fact says behind the hash, and what its entry in a feed is called.
 pub fn anchor(fact: &HistoryFact) -> String {
-    fact.slug.to_string()
+    format!("su-viec-{}", fact.slug)
 }

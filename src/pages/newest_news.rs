@@ -20,7 +20,7 @@ pub fn NewestNewsBlock() -> impl IntoView {
         <section class="section">
             <h2>{texts.heading}</h2>
             <AsyncView request=newest ready=|page| view! { <NewestNews page /> } />
-            <p><a href=all>{texts.see_all}</a></p>
+            <p><a class="way-on" href=all>{texts.see_all}</a></p>
         </section>
     }
     .into_any()

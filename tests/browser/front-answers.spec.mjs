@@ -88,9 +88,11 @@ test("machines find pages and lists, not later pages or combinations of choices"
     const isPart = keys.includes("sau") || keys.filter((key) => key !== "q").length > 1;
     // Units side by side, some tasks of the board, one agency of the audit.
     const isChoice = /\/(so-sanh|nhiem-vu)\?|\/muc-do\//.test(path);
+    // What is made up is nothing to find.
+    const isSample = /\/MINHHOA-|\/cau-hoi\/CH-/.test(path);
     const isPrivate = /\/ho-so(\/cua-toi)?$/.test(path);
     const isEmpty = /: 0 (thủ tục|administrative)/.test(head.description);
-    expect(head.robots, path).toBe(status !== 200 || isPart || isChoice || isPrivate || isEmpty ? "noindex" : undefined);
+    expect(head.robots, path).toBe(status !== 200 || isPart || isChoice || isSample || isPrivate || isEmpty ? "noindex" : undefined);
   }
 });
 

@@ -125,7 +125,7 @@ for (const language of LANGUAGES) {
       test.use({ tolerates: /status of 404|net::ERR_FAILED|Failed to fetch/ });
 
       test(`axe finds nothing in the text of ${routes.map((route) => route.name).join(", ")} in ${language.code}, light and dark`, async ({ page }) => {
-        test.setTimeout(60_000);
+        test.setTimeout(150_000);
         await page.route(isModule, (route) => route.abort());
         for (const route of routes) {
           await page.goto(inLanguage(route.path, language));

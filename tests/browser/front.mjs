@@ -57,7 +57,6 @@ export const ADDRESSES = [
   "/tin-tuc?q=dang+ky",
   "/en/tin-tuc?loai=explainer&tu=2026-01-01",
   "/tin-tuc?chu-de=khong-co&loai=x&tu=hom-qua",
-  "/tin-tuc/sap-co-dich-vu-cong-truc-tuyen-thu-1-000",
   "/tin-tuc/khong-co",
   // What is not there: a procedure, no code at all, a life event, a page of a page.
   "/thu-tuc/9.999999",

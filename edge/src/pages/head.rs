@@ -4,7 +4,7 @@ use contract::{Article, Edition, ProcedurePage};
 use portal::{
     components::page_facts::Standing,
     i18n::Lang,
-    route::{Months, RankingView, Route, with_ending},
+    route::{Months, ProgrammeRoute, RankingView, Route, with_ending},
 };
 
 use super::{description::description, json_ld, load::Page, programmes};
@@ -185,6 +185,8 @@ fn is_indexed(page: &Page) -> bool {
             let list = page.value::<ProcedurePage>();
             cursor.is_none() && list.is_some_and(|list| list.total > 0)
         }
+        // A question is found through the list of all.
+        Some(Route::Programmes(ProgrammeRoute::Question(..))) => false,
         // An edition is worth finding; one reader's way of looking at it is not.
         Some(Route::Ranking(_, view)) => view.ignored.is_empty() && view.choices() <= 1,
         Some(Route::Compare(view)) => {

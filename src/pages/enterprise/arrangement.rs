@@ -82,7 +82,7 @@ pub fn Offering(ipo: Option<Ipo>) -> impl IntoView {
         None => view! { <p>{texts.no_ipo}</p> }.into_any(),
     };
     view! {
-        <section class="part" id="ipo">
+        <section class="part" id="chao-ban">
             <h2 class="part__heading">{texts.ipo}</h2>
             {content}
         </section>

@@ -120,7 +120,7 @@ fn Origin(enterprise: Enterprise) -> impl IntoView {
                 <li><a class="downloads__link" href=with_ending(&address, ".csv") rel="external" download>{texts.as_csv}</a></li>
                 <li><a class="downloads__link" href=with_ending(&address, ".json") rel="external" download>{texts.as_json}</a></li>
             </ul>
-            <p><a href=all>{texts.see_all}</a></p>
+            <p><a class="way-on" href=all>{texts.see_all}</a></p>
         </section>
     }
     .into_any()

@@ -53,6 +53,7 @@ pub fn EnterprisesPage() -> impl IntoView {
         <p class="lead">{texts.lead}" "{texts.law}</p>
         <Ignored names=ignored />
         <InTurn>{move || view! { <Controls facets view=view.get() go /> }}</InTurn>
+        <p class="visually-hidden" role="status">{order_said(view)}</p>
         <AsyncView
             request=page
             room=Room::Page
@@ -61,6 +62,21 @@ pub fn EnterprisesPage() -> impl IntoView {
         <InTurn><Sections /></InTurn>
     }
     .into_any()
+}
+
+/// Each order comes from the API with a table of its own; what is said of it stands outside.
+fn order_said(view: Memo<EnterpriseView>) -> RwSignal<String> {
+    let texts = use_enterprise_texts();
+    let said = RwSignal::new(String::new());
+    let order = Memo::new(move |_| view.read().sort);
+    Effect::new(move |before: Option<()>| {
+        let order = order.get();
+        if before.is_some() {
+            let label = (texts.column)(order.column);
+            said.set((texts.sorted)(label, order.is_descending));
+        }
+    });
+    said
 }
 
 #[component]

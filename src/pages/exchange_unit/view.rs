@@ -216,7 +216,7 @@ fn Links(code: AgencyCode, class: ExchangeClass) -> impl IntoView {
         <section class="part" id="tai-ve">
             <h2 class="part__heading">{texts.downloads}</h2>
             <ul class="bullets">{files}</ul>
-            <p><a href=all.path(lang)>{texts.see_class}</a></p>
+            <p><a class="way-on" href=all.path(lang)>{texts.see_class}</a></p>
         </section>
     }
 }

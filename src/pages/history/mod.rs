@@ -146,7 +146,7 @@ fn Links(view: HistoryView) -> impl IntoView {
                 <li><a class="downloads__link" href=json rel="external" download>{texts.as_json}</a></li>
                 <li><a class="downloads__link" href=atom rel="external">{texts.as_atom}</a></li>
             </ul>
-            <p><a href=exchange>{texts.exchange}</a></p>
+            <p><a class="way-on" href=exchange>{texts.exchange}</a></p>
         </section>
     }
 }

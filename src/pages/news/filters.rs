@@ -71,9 +71,9 @@ fn Years(view: NewsView, years: Vec<Facet>) -> impl IntoView {
     let links: Vec<_> = links.collect();
     (!links.is_empty()).then(|| {
         view! {
-            <div class="years">
+            <div class="years" role="group" aria-labelledby="ca-nam">
                 <p class="field__label" id="ca-nam">{texts.by_year}</p>
-                <ul class="years__list" aria-labelledby="ca-nam">{links}</ul>
+                <ul class="years__list">{links}</ul>
             </div>
         }
     })

@@ -1,7 +1,7 @@
 //! `api import news FILE…`: all articles of the files or none; what was left out or refused is told
 //! as it is met.
 
-use std::path::PathBuf;
+use std::{collections::HashMap, path::PathBuf};
 
 use contract::{AgencyCode, Basis, FieldError, Moment, Slug};
 use thiserror::Error;
@@ -12,6 +12,7 @@ use super::{Dropped, NewsError, Read, Reading, read};
 use crate::{
     import::{convert::refused, file_name, open, references::References},
     news::{ArticleRecord, Topics, topics},
+    performance::{Unit, units_ever},
     store::{NewsTally, NewsWriter, Store, StoreError},
 };
 
@@ -78,6 +79,7 @@ pub async fn import(
     let mut bringing = Bringing {
         writer: store.write_news().await?,
         references,
+        units: units_ever()?,
         now: request.now,
         is_real: false,
         topics: topics()?,
@@ -112,6 +114,8 @@ pub async fn import(
 struct Bringing {
     writer: NewsWriter,
     references: References,
+    /// Every ministry and province there ever was.
+    units: HashMap<AgencyCode, Unit>,
     topics: Topics,
     now: Moment,
     is_real: bool,
@@ -179,7 +183,10 @@ impl Bringing {
     /// A procedure may come into the catalogue after the news of it; a topic or an agency that
     /// nobody knows would never be found.
     fn known(&self, record: ArticleRecord) -> Result<ArticleRecord, FieldError> {
-        let is_unknown = |code: &AgencyCode| self.references.agency_name(code).is_none();
+        // Old news speak of ministries and provinces that are no more.
+        let is_unknown = |code: &AgencyCode| {
+            self.references.agency_name(code).is_none() && !self.units.contains_key(code)
+        };
         if record.agency.as_ref().is_some_and(is_unknown) {
             return Err(refused("agency", "is no agency that we know"));
         }

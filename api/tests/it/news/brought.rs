@@ -108,6 +108,23 @@ async fn codes_that_nobody_knows_are_refused_by_name() {
 }
 
 #[tokio::test]
+async fn old_news_may_speak_of_a_province_that_is_no_more() {
+    let fixture = Fixture::seeded().await;
+    let gone = api::performance::units_ever().expect("units");
+    let now = api::performance::units_on(now().date()).expect("units");
+    let is_gone = |code: &&contract::AgencyCode| !now.iter().any(|unit| unit.code == **code);
+    let code = gone.keys().find(is_gone).expect("one that is no more");
+    let line = with(
+        article("mot", "Một", "2024-01-02", "x"),
+        "agency",
+        json!(code),
+    );
+    let file = ("tin.jsonl", line.to_string());
+    let (done, _) = bring(&fixture, &[file], Refusal::OfAll).await;
+    assert_eq!(done.expect("is taken").written.added, 1);
+}
+
+#[tokio::test]
 async fn a_broken_file_writes_nothing_of_the_others() {
     let fixture = Fixture::seeded().await;
     let before = page(&fixture, "").await.total;

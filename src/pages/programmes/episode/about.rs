@@ -59,7 +59,7 @@ fn of_topic(lang: Lang, programme: &contract::Slug, topic: Named) -> AnyView {
     let mut view = ProgrammeView::default();
     view.filter.topic = Some(topic.code);
     let href = Route::from(ProgrammeRoute::One(programme.clone(), view)).path(lang);
-    view! { <a href=href lang=lang.of_name(&topic.name)>{lang.name(&topic.name)}</a> }.into_any()
+    view! { <a class="way-on" href=href lang=lang.of_name(&topic.name)>{lang.name(&topic.name)}</a> }.into_any()
 }
 
 fn guest_shown(lang: Lang, guest: Guest) -> AnyView {
@@ -70,12 +70,13 @@ fn guest_shown(lang: Lang, guest: Guest) -> AnyView {
 
 fn unit_shown(lang: Lang, unit: AgencyName) -> AnyView {
     let href = Route::RankedUnit(unit.code).path(lang);
-    view! { <a href=href lang=lang.of_name(&unit.name)>{lang.name(&unit.name)}</a> }.into_any()
+    view! { <a class="way-on" href=href lang=lang.of_name(&unit.name)>{lang.name(&unit.name)}</a> }
+        .into_any()
 }
 
 fn procedure_shown(lang: Lang, procedure: NamedProcedure) -> AnyView {
     let href = Route::Procedure(procedure.code).path(lang);
-    view! { <a href=href lang=lang.of_content()>{procedure.name}</a> }.into_any()
+    view! { <a class="way-on" href=href lang=lang.of_content()>{procedure.name}</a> }.into_any()
 }
 
 fn resolution_shown(lang: Lang, resolution: LinkedResolution) -> AnyView {

@@ -170,10 +170,9 @@ fn Lines(
         Some(view! { <Line at cue search playback current line /> })
     });
     view! {
-        <div
+        <section
             class="transcript__box"
             id=BOX
-            role="region"
             tabindex="0"
             aria-label=texts.lines
             on:wheel=move |_| leave()
@@ -181,7 +180,7 @@ fn Lines(
             on:focusin=move |_| leave()
         >
             <ol class="transcript__lines" lang=lang.of_content()>{lines.collect_view()}</ol>
-        </div>
+        </section>
         <p class="scripted">{again}</p>
     }
     .into_any()

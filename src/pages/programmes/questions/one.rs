@@ -63,7 +63,7 @@ fn Loader(programme: Slug, code: QuestionCode) -> impl IntoView {
                         room=Room::Page
                         ready=move |question| view! { <QuestionShown programme=programme.clone() question /> }
                     />
-                    <p><a href=href.clone()>{texts.to_list}</a></p>
+                    <p><a class="way-on" href=href.clone()>{texts.to_list}</a></p>
                 }
                 .into_any()
             }
