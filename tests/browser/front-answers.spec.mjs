@@ -87,7 +87,7 @@ test("machines find pages and lists, not later pages or combinations of choices"
     const keys = [...new URL(path, "http://site.invalid").searchParams.keys()];
     const isPart = keys.includes("sau") || keys.filter((key) => key !== "q").length > 1;
     // Units side by side, some tasks of the board, one agency of the audit.
-    const isChoice = /\/(so-sanh|nhiem-vu)\?|\/muc-do\//.test(path);
+    const isChoice = /\/(so-sanh|nhiem-vu)\?|\/tin-tuc\?q=|\/muc-do\//.test(path);
     // What is made up is nothing to find.
     const isSample = /\/MINHHOA-|\/cau-hoi\/CH-/.test(path);
     const isPrivate = /\/ho-so(\/cua-toi)?$/.test(path);
@@ -175,6 +175,7 @@ test("the data of a procedure is at the address that its page names", async ({ r
 const texts = (xml, name) => [...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, "g"))].map(([, text]) => text);
 
 test("the site map holds every procedure once in each language, and nothing that is not there", async ({ request }) => {
+  test.setTimeout(120_000);
   const codes = [];
   for (let cursor = ""; cursor !== undefined; ) {
     const page = await (await request.get(`/api/v1/procedures?limit=100${cursor && `&cursor=${encodeURIComponent(cursor)}`}`)).json();

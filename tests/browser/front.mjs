@@ -56,7 +56,7 @@ export const ADDRESSES = [
   // News: words without marks, a kind, a year, choices that are none, one that was withdrawn.
   "/tin-tuc?q=dang+ky",
   "/en/tin-tuc?loai=explainer&tu=2026-01-01",
-  "/tin-tuc?chu-de=khong-co&loai=x&tu=hom-qua",
+  "/tin-tuc?chu-de=khong-biet&loai=x&tu=hom-qua",
   "/tin-tuc/khong-co",
   // What is not there: a procedure, no code at all, a life event, a page of a page.
   "/thu-tuc/9.999999",

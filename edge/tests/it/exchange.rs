@@ -309,8 +309,8 @@ async fn the_timeline_can_be_followed_the_newest_fact_first() {
         texts("id"),
         [
             "https://mot-cua.test/lich-su.atom",
-            "https://mot-cua.test/lich-su#hai",
-            "https://mot-cua.test/lich-su#mot",
+            "https://mot-cua.test/lich-su#su-viec-hai",
+            "https://mot-cua.test/lich-su#su-viec-mot",
         ]
     );
     assert_eq!(texts("title")[1], "12/3/2019: Việc <hai> & “cửa”");
@@ -321,7 +321,10 @@ async fn the_timeline_can_be_followed_the_newest_fact_first() {
         &["Chưa chắc chắn: Nguồn khác nhau", "Nguồn: Tin mẫu (báo chí"],
     );
     let some = site.get("/en/lich-su.atom?chu-de=phan-anh").await.text();
-    check(&some, &["Fact mot", "https://mot-cua.test/en/lich-su#mot"]);
+    check(
+        &some,
+        &["Fact mot", "https://mot-cua.test/en/lich-su#su-viec-mot"],
+    );
     assert!(!some.contains("Fact hai"), "{some}");
     site.get("/lich-su.atom?chu-de=x").await.problem(400);
 }
