@@ -24,7 +24,7 @@ const INPUTS: [&str; 19] = [
     "xtask/src/portal.rs",
     "xtask/src/finish.rs",
     "xtask/src/reader.rs",
-    "xtask/src/split.rs",
+    "xtask/src/split",
     "xtask/src/styles.rs",
 ];
 
