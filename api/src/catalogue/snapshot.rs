@@ -98,7 +98,7 @@ impl Snapshot {
             tasks: Tasks::of(read.tasks)?,
             egdi: EgdiBoard::build(read.surveys)?,
             submissions: Submissions::of(read.submissions)?,
-            news: News::of(read.news)?,
+            news: News::of(read.news, read.words)?,
             alerts: read.alerts,
             exchange: Exchange::of(read.exchange.0, read.exchange.1)?,
             history: History::read()?,

@@ -1,4 +1,5 @@
-//! News: all articles in memory as far as lists count them; their texts stay in the database.
+//! News: all articles in memory as far as lists count them and searches find them; their texts stay
+//! in the database.
 
 mod record;
 pub use record::ArticleRecord;
@@ -7,7 +8,9 @@ mod topics;
 pub use topics::{Topics, topics};
 
 mod words;
-pub use words::{Query, TIERS, Words};
+pub use words::{Query, Words};
+
+mod index;
 
 mod rows;
 pub use rows::{Hits, News};

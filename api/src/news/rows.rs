@@ -4,7 +4,11 @@ use std::{cmp::Reverse, collections::HashMap};
 
 use contract::{AgencyCode, ArticleKind, Date, Moment, NewsFilter, PageLimit};
 
-use super::{Cursor, TIERS, Topics, topics};
+use super::{
+    Cursor, Query, Topics, Words,
+    index::{TIERS, WordIndex},
+    topics,
+};
 use crate::store::{NewsRow, StoreError};
 
 /// An article as far as lists count it: thirty bytes, so that a hundred thousand are looked
@@ -27,6 +31,7 @@ pub struct News {
     pub(super) topics: Topics,
     /// Where each article stands in `rows`.
     places: HashMap<i64, u32>,
+    words: WordIndex,
 }
 
 /// Which articles answer the words of a search, and how well.
@@ -40,7 +45,7 @@ pub struct Found {
 }
 
 impl News {
-    pub fn of(read: Vec<NewsRow>) -> Result<Self, StoreError> {
+    pub fn of(read: Vec<NewsRow>, read_words: Vec<Words>) -> Result<Self, StoreError> {
         let topics = topics()?;
         let mut agencies: Vec<AgencyCode> = Vec::new();
         let mut rows = Vec::with_capacity(read.len());
@@ -58,24 +63,30 @@ impl News {
         }
         rows.sort_unstable_by_key(|row| Reverse((row.published_at, row.id)));
         let places = rows.iter().zip(0..).map(|(row, place)| (row.id, place));
+        let places: HashMap<i64, u32> = places.collect();
+        let mut words = WordIndex::default();
+        for Words { id, title, text } in read_words {
+            if let Some(place) = places.get(&id) {
+                words.note(*place, &title, &text);
+            }
+        }
         Ok(Self {
-            places: places.collect(),
+            places,
+            words,
             rows,
             agencies,
             topics,
         })
     }
 
-    /// What the database found, tier by tier, against the list in memory. An article that came in
-    /// between is in one of the two only, and left out.
-    pub fn hits(&self, found: &[Vec<i64>; TIERS]) -> Hits {
+    /// Nothing answers a search without words.
+    pub fn hits(&self, query: Option<&Query>) -> Hits {
         let mut tiers = vec![u8::MAX; self.rows.len()];
-        for (ids, tier) in found.iter().zip(0u8..) {
-            for id in ids {
-                let place = self.places.get(id).map(|place| *place as usize);
-                if let Some(of) = place.and_then(|place| tiers.get_mut(place)) {
-                    *of = tier.min(*of);
-                }
+        let found = query.map(|query| self.words.answering(query));
+        for (places, tier) in found.iter().flatten().zip(0u8..) {
+            for place in places {
+                let of = &mut tiers[place as usize];
+                *of = tier.min(*of);
             }
         }
         Hits(tiers)

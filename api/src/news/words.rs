@@ -1,58 +1,53 @@
 //! What is looked up in an article, and what a search asks for.
 
+use std::collections::HashSet;
+
 use contract::{Block, SearchText};
 use domain::news::WordKeys;
 
 use super::ArticleRecord;
 
-/// The words of one article, a space between two. Those of the title stand in the text too.
-#[derive(Clone, Debug)]
+/// The words of one article as they are written, each of them once, a space between two.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Words {
     pub id: i64,
-    pub exact_title: String,
-    pub exact: String,
-    pub folded_title: String,
-    pub folded: String,
+    pub title: String,
+    /// Those that do not stand in the title.
+    pub text: String,
 }
 
 impl Words {
     /// Of one that was withdrawn only the title can be found.
     pub fn of(id: i64, record: &ArticleRecord) -> Self {
-        let mut title = record.title.vi.clone();
-        if let Some(english) = &record.title.en {
-            title = format!("{title}\n{english}");
-        }
-        let mut text = title.clone();
-        if record.withdrawal.is_none() {
-            let summary = [Some(&record.summary.vi), record.summary.en.as_ref()];
-            let english = record.body.en.iter().flatten();
-            let blocks = record.body.vi.iter().chain(english).map(Block::words);
-            for part in summary.into_iter().flatten().cloned().chain(blocks) {
-                text.push('\n');
-                text.push_str(&part);
+        let mut known = HashSet::new();
+        let title = [Some(&record.title.vi), record.title.en.as_ref()];
+        let title = new_words(&mut known, title.into_iter().flatten().cloned());
+        let text = match record.withdrawal {
+            Some(_) => String::new(),
+            None => {
+                let summary = [Some(&record.summary.vi), record.summary.en.as_ref()];
+                let english = record.body.en.iter().flatten();
+                let blocks = record.body.vi.iter().chain(english).map(Block::words);
+                let summary = summary.into_iter().flatten().cloned();
+                new_words(&mut known, summary.chain(blocks))
             }
-        }
-        let (title, text) = (WordKeys::of(&title), WordKeys::of(&text));
-        Self {
-            id,
-            exact_title: title.exact.join(" "),
-            exact: text.exact.join(" "),
-            folded_title: title.folded.join(" "),
-            folded: text.folded.join(" "),
-        }
+        };
+        Self { id, title, text }
     }
 }
 
-/// How well an article may answer: as it was typed in the title, as it was typed anywhere, without
-/// marks in the title, without marks anywhere.
-pub const TIERS: usize = 4;
+fn new_words(known: &mut HashSet<String>, texts: impl Iterator<Item = String>) -> String {
+    let words = texts.flat_map(|text| WordKeys::of(&text).exact);
+    let new: Vec<String> = words.filter(|word| known.insert(word.clone())).collect();
+    new.join(" ")
+}
 
 /// The words of a search; every one of them must be there.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Query {
-    exact: Vec<String>,
-    folded: Vec<String>,
-    has_marks: bool,
+    pub(super) exact: Vec<String>,
+    pub(super) folded: Vec<String>,
+    pub(super) has_marks: bool,
 }
 
 impl Query {
@@ -70,21 +65,4 @@ impl Query {
             has_marks,
         })
     }
-
-    /// For each tier what FTS5 is asked. Without marks there is nothing to be exact about.
-    pub fn expressions(&self) -> Vec<(usize, String)> {
-        let exact = [(0, "exact_title"), (1, "exact")];
-        let folded = [(2, "folded_title"), (3, "folded")];
-        let exact = exact.into_iter().filter(|_| self.has_marks);
-        exact
-            .map(|(tier, column)| (tier, expression(column, &self.exact)))
-            .chain(folded.map(|(tier, column)| (tier, expression(column, &self.folded))))
-            .collect()
-    }
-}
-
-/// Words hold letters and digits alone, so that none can be an operator.
-fn expression(column: &str, words: &[String]) -> String {
-    let quoted: Vec<_> = words.iter().map(|word| format!("\"{word}\"")).collect();
-    format!("{column} : ({})", quoted.join(" AND "))
 }

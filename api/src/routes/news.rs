@@ -14,7 +14,7 @@ use super::openapi::Refusals;
 use crate::{
     AppState,
     catalogue::Snapshot,
-    news::{Cursor, Hits, Naming, Query},
+    news::{Cursor, Naming, Query},
     store::{Store, StoreError},
     web::{problem::ApiProblem, query::Params, sent},
 };
@@ -93,7 +93,8 @@ pub async fn list(
     let limit = params.take("limit").unwrap_or(PageLimit::DEFAULT);
     params.finish()?;
     let snapshot = state.catalogue.current().await;
-    let hits = hits(&state.store, &snapshot, &filter).await?;
+    let hits = filter.q.as_ref();
+    let hits = hits.map(|words| snapshot.news.hits(Query::of(words).as_ref()));
     let agency = |code: &str| snapshot.names.agencies.get(code).cloned();
     let (taken, facets) = snapshot.news.select(&filter, hits.as_ref(), agency);
     let found = snapshot
@@ -105,22 +106,6 @@ pub async fn list(
         next: found.next.map(|next| next.to_string()),
         facets,
     })
-}
-
-/// None where no words are looked for.
-async fn hits(
-    store: &Store,
-    snapshot: &Snapshot,
-    filter: &NewsFilter,
-) -> Result<Option<Hits>, StoreError> {
-    let Some(words) = &filter.q else {
-        return Ok(None);
-    };
-    let found = match Query::of(words) {
-        Some(query) => store.answering(&query).await?,
-        None => Default::default(),
-    };
-    Ok(Some(snapshot.news.hits(&found)))
 }
 
 async fn heads(

@@ -25,6 +25,7 @@ impl MigratorTrait for Migrator {
             Box::new(super::exchange::Exchange),
             Box::new(super::enterprises::Enterprises),
             Box::new(super::programmes::Programmes),
+            Box::new(super::news::ArticleWords),
         ]
     }
 }

@@ -25,6 +25,7 @@ use crate::{
     enterprises::KeptEnterprise,
     exchange::{Connections, Figures},
     investment::InvestmentTable,
+    news::Words,
     performance::Shelf,
     programmes::EpisodeRecord,
     submissions::Listed,
@@ -47,6 +48,7 @@ pub struct CatalogueRows {
     pub surveys: Vec<Survey>,
     pub submissions: Vec<Listed>,
     pub news: Vec<NewsRow>,
+    pub words: Vec<Words>,
     pub alerts: Vec<Alert>,
     pub exchange: (Figures, Connections),
     /// Those that were imported.
@@ -134,6 +136,7 @@ impl Store {
         let surveys = surveys::read(&database).await?;
         let submissions = submissions::read(&database).await?;
         let news = news::rows(&database).await?;
+        let words = news::words::read(&database).await?;
         let alerts = alerts::read(&database).await?;
         let exchange = exchange::read(&database).await?;
         let enterprises = enterprises::read(&database).await?;
@@ -167,6 +170,7 @@ impl Store {
                     .map(|link| (link.procedure_code, link.life_event_slug)),
             ),
             news,
+            words,
             exchange,
             enterprises,
             investment,

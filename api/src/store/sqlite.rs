@@ -4,11 +4,8 @@ use std::time::Duration;
 
 use sea_orm::{
     ConnectOptions, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr,
-    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
-    sea_query::{Expr, ExprTrait as _, Query},
+    SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
-
-use crate::news::Words;
 
 const BUSY_FOR: Duration = Duration::from_secs(5);
 const CONNECTIONS: u32 = 8;
@@ -24,61 +21,10 @@ pub const GATHER_EVENTS: &str = "UPDATE dossier SET events = (
     SELECT json_group_array(json(event) ORDER BY at, status)
     FROM dossier_event WHERE dossier_event.code = dossier.code)";
 
-pub const WORDS: &str = "article_text";
-
-/// The words of articles, looked up by FTS5. It keeps no text: that lies with the article. The
-/// folding is ours (`domain::news`), because SQLite's leaves đ as it is.
-pub const CREATE_WORDS: &str = "CREATE VIRTUAL TABLE article_text USING fts5(
+/// Where words lay before they were looked up in memory, for the steps that made and dropped it.
+pub const CREATE_TEXT_INDEX: &str = "CREATE VIRTUAL TABLE article_text USING fts5(
     exact_title, exact, folded_title, folded,
     content='', contentless_delete=1, detail=column, tokenize='unicode61 remove_diacritics 0')";
-
-/// The ids of the articles that an expression of FTS5 finds, in no order. They come as one text: a
-/// row for each would cost more than finding it.
-pub async fn find_words(
-    database: &DatabaseConnection,
-    expression: String,
-) -> Result<Vec<i64>, DbErr> {
-    const FIND: &str =
-        "SELECT group_concat(rowid) AS ids FROM article_text WHERE article_text MATCH ?";
-    let find =
-        Statement::from_sql_and_values(database.get_database_backend(), FIND, [expression.into()]);
-    let row = database.query_one_raw(find).await?;
-    let ids: Option<String> = row.map(|row| row.try_get("", "ids")).transpose()?.flatten();
-    let ids = ids.unwrap_or_default();
-    Ok(ids.split(',').filter_map(|id| id.parse().ok()).collect())
-}
-
-pub async fn forget_words(transaction: &DatabaseTransaction, ids: &[i64]) -> Result<(), DbErr> {
-    let delete = Query::delete()
-        .from_table(WORDS)
-        .and_where(Expr::col("rowid").is_in(ids.iter().copied()))
-        .to_owned();
-    transaction.execute(&delete).await.map(drop)
-}
-
-pub async fn note_words(transaction: &DatabaseTransaction, words: Vec<Words>) -> Result<(), DbErr> {
-    let mut insert = Query::insert();
-    insert
-        .into_table(WORDS)
-        .columns(["rowid", "exact_title", "exact", "folded_title", "folded"]);
-    for Words {
-        id,
-        exact_title,
-        exact,
-        folded_title,
-        folded,
-    } in words
-    {
-        insert.values_panic([
-            id.into(),
-            exact_title.into(),
-            exact.into(),
-            folded_title.into(),
-            folded.into(),
-        ]);
-    }
-    transaction.execute(&insert).await.map(drop)
-}
 
 /// Options for a `sqlite:` address: readers do not wait for the writer (WAL), references hold,
 /// and a busy file is waited for.

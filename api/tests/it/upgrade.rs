@@ -184,3 +184,23 @@ async fn a_database_from_before_the_exchange_gets_the_sample() {
     let after = opened.exchange().await.expect("works in a test");
     assert!(after == before, "the same on every start");
 }
+
+#[tokio::test]
+async fn a_database_that_searched_its_own_words_makes_those_for_the_index() {
+    let fixture = Fixture::seeded().await;
+    let before = fixture.store.rows().await.expect("works in a test").words;
+    let database = Database::connect(&fixture.address()).await;
+    let database = database.expect("works in a test");
+    for step in [
+        "DROP TABLE article_words",
+        "CREATE VIRTUAL TABLE article_text USING fts5(exact, content='', contentless_delete=1)",
+        "DELETE FROM seaql_migrations WHERE version LIKE '%article_words'",
+    ] {
+        database.execute_unprepared(step).await.expect(step);
+    }
+    let opened = Store::open(&fixture.address(), today()).await;
+    let opened = opened.expect("works in a test");
+    let after = opened.rows().await.expect("works in a test").words;
+    assert!(!before.is_empty());
+    assert_eq!(after, before);
+}

@@ -7,7 +7,7 @@ mod submissions;
 pub use submissions::submission;
 
 mod news;
-pub use news::{article, article_version};
+pub use news::{article, article_version, article_words};
 mod programmes;
 pub use programmes::{episode, minister_question};
 

@@ -1,4 +1,4 @@
-//! The tables of news. The words that are searched lie in a table of their own (`sqlite`).
+//! The tables of news.
 
 pub mod article {
     use sea_orm::entity::prelude::*;
@@ -27,6 +27,26 @@ pub mod article {
         /// The body, as JSON.
         #[sea_orm(column_type = "Text")]
         pub body: String,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// The words of an article that a search finds it by: derived, and made again where they are missing.
+pub mod article_words {
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "article_words")]
+    pub struct Model {
+        /// That of the article.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: i64,
+        #[sea_orm(column_type = "Text")]
+        pub title: String,
+        #[sea_orm(column_type = "Text")]
+        pub text: String,
     }
 
     impl ActiveModelBehavior for ActiveModel {}

@@ -2,9 +2,10 @@
 
 mod kept;
 mod tables;
+pub mod words;
 mod writer;
 
-pub use tables::News;
+pub use tables::{ArticleWords, News};
 pub use writer::{NewsTally, NewsWriter, fill};
 
 use contract::{ArticleBody, Slug};
@@ -13,8 +14,8 @@ use sea_orm::{
     QuerySelect as _,
 };
 
-use super::{Store, StoreError, entity::article, sqlite};
-use crate::news::{ArticleRecord, Query, TIERS};
+use super::{Store, StoreError, entity::article};
+use crate::news::ArticleRecord;
 
 /// What the list in memory knows of an article.
 #[derive(Clone, Debug, FromQueryResult)]
@@ -77,15 +78,6 @@ impl Store {
         let body: ArticleBody = serde_json::from_str(&body).map_err(broken)?;
         let head = record(&head)?;
         Ok(Some((id, ArticleRecord { body, ..head })))
-    }
-
-    /// The ids of the articles that answer, by how well they do: the best first.
-    pub async fn answering(&self, query: &Query) -> Result<[Vec<i64>; TIERS], StoreError> {
-        let mut found: [Vec<i64>; TIERS] = Default::default();
-        for (tier, expression) in query.expressions() {
-            found[tier] = sqlite::find_words(&self.database, expression).await?;
-        }
-        Ok(found)
     }
 
     pub async fn write_news(&self) -> Result<NewsWriter, StoreError> {

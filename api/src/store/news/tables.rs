@@ -44,15 +44,51 @@ impl MigrationTrait for News {
         manager.create_table(article).await?;
         manager.create_table(version).await?;
         let database = manager.get_connection();
-        database.execute_unprepared(sqlite::CREATE_WORDS).await?;
+        database
+            .execute_unprepared(sqlite::CREATE_TEXT_INDEX)
+            .await?;
         Ok(())
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in [sqlite::WORDS, "article_version", "article"] {
+        for table in ["article_text", "article_version", "article"] {
             let drop = Table::drop().table(table).to_owned();
             manager.drop_table(drop).await?;
         }
+        Ok(())
+    }
+}
+
+/// The words of articles as rows: they are looked up in memory.
+pub struct ArticleWords;
+
+impl MigrationName for ArticleWords {
+    fn name(&self) -> &str {
+        "m2026_12_07_article_words"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for ArticleWords {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let drop = Table::drop().table("article_text").to_owned();
+        manager.drop_table(drop).await?;
+        let words = Table::create()
+            .table("article_words")
+            .col(big_integer("id").primary_key())
+            .col(text("title"))
+            .col(text("text"))
+            .to_owned();
+        manager.create_table(words).await
+    }
+
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let drop = Table::drop().table("article_words").to_owned();
+        manager.drop_table(drop).await?;
+        let database = manager.get_connection();
+        database
+            .execute_unprepared(sqlite::CREATE_TEXT_INDEX)
+            .await?;
         Ok(())
     }
 }

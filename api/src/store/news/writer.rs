@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::{
     broken,
     kept::{Known, hash, row},
+    words,
 };
 use crate::{
     news::{ArticleRecord, Words, seeds},
@@ -39,12 +40,13 @@ pub struct NewsWriter {
     tally: NewsTally,
 }
 
-/// A row of SQLite's words has five values, and one of articles eleven.
+/// A row of articles has eleven values.
 const ROWS_AT_ONCE: usize = 500;
 
 /// Puts the demonstration where there is no article yet.
 pub async fn fill(transaction: DatabaseTransaction) -> Result<DatabaseTransaction, StoreError> {
     if article::Entity::find().count(&transaction).await? > 0 {
+        words::note_missing(&transaction).await?;
         return Ok(transaction);
     }
     let mut writer = NewsWriter::over(transaction).await?;
@@ -185,7 +187,7 @@ impl NewsWriter {
         let made_up = self.known.values().filter(|known| known.is_made_up);
         let ids: Vec<i64> = made_up.map(|known| known.id).collect();
         for ids in ids.chunks(ROWS_AT_ONCE) {
-            sqlite::forget_words(&self.transaction, ids).await?;
+            words::forget(&self.transaction, ids).await?;
             article::Entity::delete_many()
                 .filter(article::Column::Id.is_in(ids.iter().copied()))
                 .exec(&self.transaction)
@@ -216,10 +218,10 @@ impl NewsWriter {
         if self.waiting.is_empty() {
             return Ok(());
         }
-        let (rows, words): (Vec<_>, Vec<_>) = self.waiting.drain(..).unzip();
-        let ids: Vec<i64> = words.iter().map(|words| words.id).collect();
-        sqlite::forget_words(&self.transaction, &ids).await?;
-        sqlite::note_words(&self.transaction, words).await?;
+        let (rows, new): (Vec<_>, Vec<_>) = self.waiting.drain(..).unzip();
+        let ids: Vec<i64> = new.iter().map(|words| words.id).collect();
+        words::forget(&self.transaction, &ids).await?;
+        words::note(&self.transaction, new).await?;
         let replace = OnConflict::column(article::Column::Id)
             .update_columns([
                 article::Column::PublishedAt,
