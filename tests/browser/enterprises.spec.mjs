@@ -57,7 +57,7 @@ test("a choice narrows the list, stands in the address, and the file holds the s
 test("a name is found without its marks, and its page says that it is made up", async ({ page }) => {
   await openList(page);
   await page.getByRole("searchbox", { name: "Tên hoặc mã số doanh nghiệp" }).fill("minhhoa-006");
-  await page.getByRole("button", { name: "Xem", exact: true }).click();
+  await page.getByRole("button", { name: "Tìm", exact: true }).click();
   await expect(rows(page)).toHaveCount(1, PATIENCE);
   const name = (await names(page))[0];
   await rows(page).getByRole("link", { name }).click();

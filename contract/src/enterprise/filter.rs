@@ -136,6 +136,11 @@ pub struct EnterpriseFilter {
 }
 
 impl EnterpriseFilter {
+    /// Choices besides the words, as the panel counts them.
+    pub fn choices(&self) -> usize {
+        self.pairs().iter().filter(|(key, _)| *key != "q").count()
+    }
+
     /// The filter as the API's query parameters, in one fixed order.
     pub fn pairs(&self) -> Vec<(&'static str, String)> {
         [

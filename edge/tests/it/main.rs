@@ -17,6 +17,8 @@ mod failing;
 mod feeds;
 mod formats;
 mod health;
+mod history;
+mod html;
 mod log;
 mod memory;
 mod news;

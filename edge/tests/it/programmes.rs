@@ -2,33 +2,10 @@
 
 use std::fs;
 
-use serde_json::Value;
-
 use crate::{
-    catalogue::Site,
+    html::{NOINDEX, check, site, structured},
     support::{Fixture, asking, request, send},
 };
-
-const NOINDEX: &str = "<meta name=robots content=noindex>";
-
-async fn site() -> Site {
-    Site::of(Vec::new()).await
-}
-
-#[track_caller]
-fn check(html: &str, parts: &[&str]) {
-    for part in parts {
-        assert!(html.contains(part), "no {part}: {html}");
-    }
-}
-
-fn structured(html: &str) -> Value {
-    let (_, rest) = html
-        .split_once("<script type=application/ld+json>")
-        .expect("structured data");
-    let (data, _) = rest.split_once("</script>").expect("its end");
-    serde_json::from_str(data).expect("JSON")
-}
 
 #[tokio::test]
 async fn both_programmes_can_be_read_without_a_script() {

@@ -2,20 +2,7 @@
 
 use serde_json::Value;
 
-use crate::catalogue::Site;
-
-const NOINDEX: &str = "<meta name=robots content=noindex>";
-
-async fn site() -> Site {
-    Site::of(Vec::new()).await
-}
-
-#[track_caller]
-fn check(html: &str, parts: &[&str]) {
-    for part in parts {
-        assert!(html.contains(part), "no {part}: {html}");
-    }
-}
+use crate::html::{NOINDEX, check, site};
 
 #[tokio::test]
 async fn the_list_can_be_read_and_asked_without_a_script() {

@@ -17,6 +17,7 @@ pub const TEXTS: EnterpriseTexts = EnterpriseTexts {
     sample_one: "This enterprise does not exist. Every name, date, decision and price here is made up to show the page.",
 
     controls: "Search and filter",
+    find: "Search",
     words: "Name or enterprise code",
     words_hint: "With or without tone marks; the code is the tax code too.",
     owner: "Owner's representative",

@@ -20,6 +20,7 @@ pub struct EnterpriseTexts {
     pub sample_one: &'static str,
 
     pub controls: &'static str,
+    pub find: &'static str,
     pub words: &'static str,
     pub words_hint: &'static str,
     pub owner: &'static str,

@@ -17,6 +17,7 @@ pub const TEXTS: EnterpriseTexts = EnterpriseTexts {
     sample_one: "Doanh nghiệp này không có thật. Mọi tên, ngày, quyết định, giá ở đây do phần mềm đặt ra để trình bày.",
 
     controls: "Tìm và lọc",
+    find: "Tìm",
     words: "Tên hoặc mã số doanh nghiệp",
     words_hint: "Gõ có dấu hay không dấu đều được; mã số cũng là mã số thuế.",
     owner: "Cơ quan đại diện chủ sở hữu",

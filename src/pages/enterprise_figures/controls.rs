@@ -40,7 +40,7 @@ pub fn Controls(investment: InvestmentFigures, view: FiguresView) -> impl IntoVi
     });
     view! {
         <form class="controls" method="get" action=action aria-label=texts.controls on:submit=on_submit>
-            <details class="filters" open=true>
+            <details class="filters">
                 <summary class="filters__summary">{texts.controls}</summary>
                 <div class="filters__body">
                     <ChoiceField name=key::YEAR label=texts.figures.year nothing=every_year choices=years chosen=year />

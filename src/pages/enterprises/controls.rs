@@ -6,7 +6,7 @@ use leptos::{ev, prelude::*};
 use crate::{
     browser,
     components::choice_field::{ChoiceField, Choices, with_chosen},
-    i18n::{Lang, use_enterprise_texts, use_lang},
+    i18n::{Lang, use_enterprise_texts, use_lang, use_texts},
     route::{EnterpriseView, Route, key},
 };
 
@@ -42,26 +42,30 @@ pub fn Controls(
         .into_iter()
         .map(|(key, value)| view! { <input type="hidden" name=key value=value /> })
         .collect_view();
+    let filters = (use_texts().list.filters)(view.filter.choices());
     let words = view.filter.q.as_ref().map(ToString::to_string);
     view! {
         <form class="controls" method="get" action=action aria-label=texts.controls on:submit=on_submit>
-            <details class="filters" open=true>
-                <summary class="filters__summary">{texts.controls}</summary>
+            <label class="field__label" for="tim-doanh-nghiep">{texts.words}</label>
+            <p class="field__hint" id="tim-doanh-nghiep-goi-y">{texts.words_hint}</p>
+            <div class="search">
+                <div class="search__field">
+                    <input
+                        class="search__input"
+                        id="tim-doanh-nghiep"
+                        type="search"
+                        name=key::Q
+                        maxlength="1200"
+                        autocomplete="off"
+                        value=words
+                        aria-describedby="tim-doanh-nghiep-goi-y"
+                    />
+                </div>
+                <button class="search__button" type="submit">{texts.find}</button>
+            </div>
+            <details class="filters">
+                <summary class="filters__summary">{filters}</summary>
                 <div class="filters__body">
-                    <div class="field">
-                        <label class="field__label" for="tim-doanh-nghiep">{texts.words}</label>
-                        <p class="field__hint" id="tim-doanh-nghiep-goi-y">{texts.words_hint}</p>
-                        <input
-                            class="lookup__input"
-                            id="tim-doanh-nghiep"
-                            type="search"
-                            name=key::Q
-                            maxlength="1200"
-                            autocomplete="off"
-                            value=words
-                            aria-describedby="tim-doanh-nghiep-goi-y"
-                        />
-                    </div>
                     <Fields facets view />
                     {order}
                     <button class="button" type="submit">{texts.show}</button>

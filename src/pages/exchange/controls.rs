@@ -54,7 +54,7 @@ pub fn Controls(
         .collect_view();
     view! {
         <form class="controls" method="get" action=action aria-label=texts.controls on:submit=on_submit>
-            <details class="filters" open=true>
+            <details class="filters">
                 <summary class="filters__summary">{texts.controls}</summary>
                 <div class="filters__body">
                     <ChoiceField name=key::EDITION label=texts.month nothing=Some(texts.newest.to_owned()) choices=months chosen=month.unwrap_or_default() />

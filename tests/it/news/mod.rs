@@ -5,6 +5,7 @@ mod article;
 mod list;
 mod newest;
 mod saved;
+mod standing;
 
 use contract::{Article, ArticleHead, Facet, NewsFacets, NewsPage};
 use serde_json::{Value, json};

@@ -1,38 +1,34 @@
 //! State enterprises at the front door: pages, heads, data, tables, feeds.
 
-use roxmltree::{Document, Node};
-use serde_json::{Value, json};
+mod feed;
+mod figures;
+mod table;
 
-use crate::catalogue::{Site, enterprises::REAL};
+use serde_json::Value;
 
-const ORIGIN: &str = "https://mot-cua.test";
-const NOINDEX: &str = "<meta name=robots content=noindex>";
+use crate::{
+    catalogue::{Site, enterprises::REAL},
+    html::{NOINDEX, ORIGIN, check, site, structured},
+};
+
 const LIST: &str = "/doanh-nghiep";
 const SAMPLE: &str = "/doanh-nghiep/MINHHOA-001";
-
-async fn site() -> Site {
-    Site::of(Vec::new()).await
-}
-
-#[track_caller]
-fn check(html: &str, parts: &[&str]) {
-    for part in parts {
-        assert!(html.contains(part), "no {part}: {html}");
-    }
-}
-
-fn structured(html: &str) -> Value {
-    let (_, rest) = html
-        .split_once("<script type=application/ld+json>")
-        .expect("structured data");
-    let (data, _) = rest.split_once("</script>").expect("its end");
-    serde_json::from_str(data).expect("JSON")
-}
 
 async fn text(site: &Site, address: &str) -> String {
     let answer = site.get(address).await;
     assert_eq!(answer.status, 200, "{address}: {}", answer.text());
     answer.text()
+}
+
+/// No cell of ours holds a comma and a quote at once, so the quotes are taken off by hand.
+fn csv_rows(table: &str) -> Vec<Vec<String>> {
+    let lines = table.lines().filter(|line| !line.is_empty());
+    let cells = |line: &str| {
+        line.split(',')
+            .map(|cell| cell.trim_matches('"').to_owned())
+            .collect()
+    };
+    lines.map(cells).collect()
 }
 
 #[tokio::test]
@@ -85,57 +81,6 @@ async fn choices_are_asked_for_in_the_words_of_the_api_and_are_not_for_searches(
     let html = site.page("/doanh-nghiep?giai-doan=x&von-tu=101").await;
     let ignored = "Đã bỏ qua lựa chọn không hợp lệ trong địa chỉ: giai-doan, von-tu.";
     check(&html, &[ignored]);
-}
-
-#[tokio::test]
-async fn the_table_has_all_rows_that_the_pages_have_in_the_same_order() {
-    let site = site().await;
-    for query in ["", "?sap=von&chieu=giam", "?giai-doan=offering"] {
-        let table = text(&site, &format!("/doanh-nghiep.csv{query}")).await;
-        let table = table.strip_prefix('\u{feff}').expect("a byte order mark");
-        let mut reader = csv_rows(table);
-        let head = reader.remove(0);
-        assert_eq!(&head[..4], ["basis", "as_of", "code", "name"]);
-        let mut shown = Vec::new();
-        let more = match query {
-            "" => "?sau=more".to_owned(),
-            query => format!("{query}&sau=more"),
-        };
-        for address in [format!("{LIST}{query}"), format!("{LIST}{more}")] {
-            shown.extend(linked(&site.page(&address).await));
-            if query.contains("giai-doan") {
-                break;
-            }
-        }
-        let codes: Vec<_> = reader.iter().map(|row| row[2].clone()).collect();
-        assert_eq!(codes, shown, "{query}");
-        for row in &reader {
-            let is_sample = row[2].starts_with("MINHHOA");
-            assert_eq!(row[0] == "illustrative", is_sample, "{row:?}");
-            assert_eq!(row.len(), head.len());
-        }
-    }
-    let refused = site.get("/doanh-nghiep.csv?giai-doan=x").await;
-    assert_eq!(refused.status, 400);
-}
-
-/// No cell of ours holds a comma and a quote at once, so the quotes are taken off by hand.
-fn csv_rows(table: &str) -> Vec<Vec<String>> {
-    let lines = table.lines().filter(|line| !line.is_empty());
-    let cells = |line: &str| {
-        line.split(',')
-            .map(|cell| cell.trim_matches('"').to_owned())
-            .collect()
-    };
-    lines.map(cells).collect()
-}
-
-fn linked(html: &str) -> Vec<String> {
-    let parts: Vec<_> = html.split("\" class=\"enterprises__name\"").collect();
-    // Behind the last name there is no other.
-    let before = &parts[..parts.len() - 1];
-    let code = |part: &&str| part.rsplit('/').next().unwrap_or_default().to_owned();
-    before.iter().map(code).collect()
 }
 
 #[tokio::test]
@@ -215,69 +160,6 @@ async fn a_real_one_is_for_searches_and_has_its_tax_code() {
     assert_eq!(about["disambiguatingDescription"], Value::Null);
 }
 
-fn child<'a>(node: Node<'a, 'a>, name: &str) -> Node<'a, 'a> {
-    let mut children = node.children();
-    let found = children.find(|child| child.has_tag_name(("http://www.w3.org/2005/Atom", name)));
-    found.unwrap_or_else(|| panic!("no {name}"))
-}
-
-#[tokio::test]
-async fn the_feed_of_one_has_whole_addresses_stable_names_and_times() {
-    let site = site().await;
-    for (page, own) in [(SAMPLE, "vi"), ("/en/doanh-nghiep/MINHHOA-001", "en")] {
-        let atom = text(&site, &format!("{page}.atom")).await;
-        let document = Document::parse(&atom).expect("XML");
-        let feed = document.root_element();
-        assert_eq!(
-            feed.attribute(("http://www.w3.org/XML/1998/namespace", "lang")),
-            Some(own)
-        );
-        assert_eq!(
-            child(feed, "id").text(),
-            Some(&*format!("{ORIGIN}{page}.atom"))
-        );
-        assert_eq!(
-            child(feed, "updated").text(),
-            Some("2026-08-06T03:00:01+07:00")
-        );
-        let entries: Vec<_> = feed
-            .children()
-            .filter(|node| node.tag_name().name() == "entry")
-            .map(|entry| (child(entry, "id").text(), child(entry, "updated").text()))
-            .collect();
-        let named = |id: &str| format!("{ORIGIN}{page}#{id}");
-        let names = [
-            named("disclosure-bat-thuong-1"),
-            named("stage-offering-2025-06-10"),
-        ];
-        assert_eq!(
-            entries,
-            [
-                (Some(&*names[0]), Some("2026-08-06T03:00:01+07:00")),
-                (Some(&*names[1]), Some("2025-06-10T00:00:00+07:00")),
-            ]
-        );
-        let feed: Value =
-            serde_json::from_str(&text(&site, &format!("{page}.feed.json")).await).expect("JSON");
-        assert_eq!(feed["feed_url"], format!("{ORIGIN}{page}.feed.json"));
-        assert_eq!(feed["items"][0]["id"], names[0].as_str());
-        assert_eq!(
-            feed["items"][1]["date_published"],
-            "2025-06-10T00:00:00+07:00"
-        );
-    }
-    let html = site.page(SAMPLE).await;
-    for id in ["disclosure-bat-thuong-1", "stage-offering-2025-06-10"] {
-        check(&html, &[&format!("id=\"{id}\"")]);
-    }
-    check(
-        &html,
-        &[
-            "<link rel=alternate type=application/atom+xml href=\"https://mot-cua.test/doanh-nghiep/MINHHOA-001.atom\">",
-        ],
-    );
-}
-
 #[tokio::test]
 async fn who_is_not_there_has_no_page_data_table_or_feed() {
     let site = site().await;
@@ -300,54 +182,6 @@ async fn who_is_not_there_has_no_page_data_table_or_feed() {
         assert_eq!(answer.status, 301, "{spelling}");
         assert_eq!(answer.header("location"), right);
     }
-}
-
-#[tokio::test]
-async fn figures_are_drawn_told_and_given_as_a_table_and_say_that_they_are_made_up() {
-    let site = site().await;
-    let address = "/doanh-nghiep/so-lieu?nam=2025&tinh=H26";
-    let html = site.page(address).await;
-    check(
-        &html,
-        &[
-            "số liệu minh họa",
-            "content=\"Số liệu minh họa. ",
-            "30 dự án, vốn đăng ký 150 triệu USD, vốn thực hiện 90 triệu USD.",
-            "<option value=\"2025\" selected>2025</option>",
-            "href=\"/doanh-nghiep/so-lieu?nam=2025&amp;linh-vuc=xay-dung&amp;tinh=H26\"",
-            "aria-label=\"Năm 2024: vốn đăng ký 50 triệu USD\"",
-            "9 tỷ đồng",
-            "\"@type\":\"Dataset\"",
-            NOINDEX,
-        ],
-    );
-    let asked = "/api/v1/enterprise-figures?year=2025&province=H26";
-    assert_eq!(site.api.asked(), [asked]);
-    let table = text(&site, "/doanh-nghiep/so-lieu.csv?nam=2025&tinh=H26").await;
-    let rows = csv_rows(table.trim_start_matches('\u{feff}'));
-    assert!(
-        rows[1..].iter().all(|row| row[0] == "illustrative"),
-        "{table}"
-    );
-    let by: Vec<_> = rows[1..]
-        .iter()
-        .map(|row| (&*row[1], &*row[2], &*row[5]))
-        .collect();
-    assert_eq!(
-        by,
-        [
-            ("year", "2024", "50000000"),
-            ("year", "2025", "100000000"),
-            ("sector", "xay-dung", "150000000"),
-            ("province", "H26", "150000000"),
-            ("registered", "2025", ""),
-        ]
-    );
-    let data: Value =
-        serde_json::from_str(&text(&site, "/doanh-nghiep/so-lieu.json").await).expect("JSON");
-    assert_eq!(data["investment"]["basis"], json!("illustrative"));
-    let html = site.page("/doanh-nghiep/so-lieu?nam=x").await;
-    check(&html, &["trong địa chỉ: nam."]);
 }
 
 #[tokio::test]

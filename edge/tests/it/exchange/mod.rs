@@ -1,30 +1,10 @@
-//! The document exchange and the timeline at the front door: pages, heads, data, tables, feeds.
+//! The document exchange at the front door: pages, heads, data, tables.
 
-use roxmltree::Document;
+mod tables;
+
 use serde_json::Value;
 
-use crate::catalogue::Site;
-
-const NOINDEX: &str = "<meta name=robots content=noindex>";
-
-async fn site() -> Site {
-    Site::of(Vec::new()).await
-}
-
-#[track_caller]
-fn check(html: &str, parts: &[&str]) {
-    for part in parts {
-        assert!(html.contains(part), "no {part}: {html}");
-    }
-}
-
-fn structured(html: &str) -> Value {
-    let (_, rest) = html
-        .split_once("<script type=application/ld+json>")
-        .expect("structured data");
-    let (data, _) = rest.split_once("</script>").expect("its end");
-    serde_json::from_str(data).expect("JSON")
-}
+use crate::html::{NOINDEX, check, site, structured};
 
 #[tokio::test]
 async fn the_page_can_be_read_without_a_script_and_its_head_says_the_true_figure() {
@@ -132,88 +112,6 @@ async fn choices_are_kept_out_of_searches_and_strange_ones_are_named_or_refused(
 }
 
 #[tokio::test]
-async fn the_table_of_bodies_follows_the_page_and_each_row_says_what_it_is() {
-    let site = site().await;
-    let address = "/lien-thong-van-ban.csv?sap=nhan&chieu=giam";
-    let answer = site.get(address).await;
-    assert_eq!(answer.status, 200);
-    assert_eq!(
-        answer.header("content-disposition"),
-        "attachment; filename=\"lien-thong-van-ban_co-quan_2020-03.csv\""
-    );
-    let text = answer.text();
-    let lines: Vec<_> = text.lines().collect();
-    assert!(
-        lines[0].ends_with("basis,as_of,month,unit,unit_name,class,sent,received,notes"),
-        "{text}"
-    );
-    let notes = "\"Có sau, khi hết tháng. Không tính giấy.\"";
-    assert_eq!(
-        lines[1..],
-        [
-            format!("illustrative,2020-03-31,2020-03,H26,Hà Nội,province,283,1000,{notes}"),
-            format!(
-                "illustrative,2020-03-31,2020-03,G22,\"Văn phòng, Chính phủ\",ministry,1000,283,{notes}"
-            ),
-        ]
-    );
-    // The page has the same bodies in the same order.
-    let html = site.page(&address.replace(".csv", "")).await;
-    let at = |code: &str| html.find(&format!("<a href=\"/lien-thong-van-ban/{code}\""));
-    assert!(at("H26") < at("G22"), "{html}");
-    let one = site
-        .get("/en/lien-thong-van-ban.csv?nhom=tinh")
-        .await
-        .text();
-    assert_eq!(one.lines().count(), 2, "{one}");
-    check(&one, &["Hà Nội (en)", "Known later. No paper."]);
-}
-
-#[tokio::test]
-async fn the_other_tables_are_marked_too() {
-    let site = site().await;
-    let cases = [
-        (
-            "/lien-thong-van-ban.csv?bang=nhom",
-            "lien-thong-van-ban_nhom_2020-03.csv",
-            "illustrative,2020-03-31,2020-03,ministry,province,1000,",
-        ),
-        (
-            "/lien-thong-van-ban.csv?bang=thang",
-            "lien-thong-van-ban_thang_2020-03-31.csv",
-            "illustrative,2020-03-31,2019-03,1000,",
-        ),
-        (
-            "/lien-thong-van-ban.csv?bang=ket-noi",
-            "lien-thong-van-ban_ket-noi.csv",
-            "illustrative,2020-03-31,G22,\"Văn phòng, Chính phủ\",ministry,connected,2019-03-12,2,2020-03-30,",
-        ),
-        (
-            "/lien-thong-van-ban/G22.csv",
-            "lien-thong-van-ban_G22.csv",
-            "illustrative,2020-03-31,2020-03,G22,\"Văn phòng, Chính phủ\",ministry,1000,283,",
-        ),
-    ];
-    for (address, name, first) in cases {
-        let answer = site.get(address).await;
-        assert_eq!(answer.status, 200, "{address}");
-        let disposition = answer.header("content-disposition").to_owned();
-        assert_eq!(disposition, format!("attachment; filename=\"{name}\""));
-        let text = answer.text();
-        let line = text.lines().nth(1).expect("a row");
-        let notes = "\"Có sau, khi hết tháng. Không tính giấy.\"";
-        assert_eq!(line, format!("{first}{notes}"), "{address}");
-    }
-    let under_way = site
-        .get("/lien-thong-van-ban.csv?bang=ket-noi&nhom=khac")
-        .await;
-    check(
-        &under_way.text(),
-        &["uy-ban-mau,Ủy ban mẫu,other,under_way,,,,"],
-    );
-}
-
-#[tokio::test]
 async fn the_data_are_what_the_api_sends() {
     let site = site().await;
     for (path, asked) in [
@@ -265,68 +163,6 @@ async fn a_body_has_a_page_and_others_have_none() {
         assert_eq!(answer.status, 404, "{address}");
         check(&answer.text(), &[NOINDEX]);
     }
-}
-
-#[tokio::test]
-async fn the_timeline_can_be_read_by_topic_and_jumped_through() {
-    let site = site().await;
-    let html = site.page("/lich-su").await;
-    check(
-        &html,
-        &[
-            "content=\"2 việc của Chính phủ điện tử ở Việt Nam từ 2016 đến 2019, mỗi việc kèm nguồn.\"",
-            "<time datetime=\"2019-03-12\">12/3/2019</time>",
-            "href=\"#nam-2016\"",
-            "Nguồn khác nhau",
-            "type=application/atom+xml href=\"https://mot-cua.test/lich-su.atom\"",
-            "type=application/feed+json href=\"https://mot-cua.test/lich-su.feed.json\"",
-        ],
-    );
-    assert!(!html.contains(NOINDEX));
-    let html = site.page("/en/lich-su?chu-de=lien-thong").await;
-    check(&html, &["1 fact, 2019.", "Fact hai"]);
-    assert!(!html.contains(">Fact mot<"), "{html}");
-    assert_eq!(site.api.asked(), ["/api/v1/history"], "topics ask nothing");
-    check(
-        &site.page("/lich-su?chu-de=chien-tranh").await,
-        &["chu-de", NOINDEX],
-    );
-}
-
-#[tokio::test]
-async fn the_timeline_can_be_followed_the_newest_fact_first() {
-    let site = site().await;
-    let text = site.get("/lich-su.atom").await.text();
-    let document = Document::parse(&text).expect("well-formed XML");
-    let texts = |name: &str| -> Vec<String> {
-        let all = document
-            .descendants()
-            .filter(|node| node.has_tag_name(("http://www.w3.org/2005/Atom", name)));
-        all.filter_map(|node| node.text().map(str::to_owned))
-            .collect()
-    };
-    assert_eq!(
-        texts("id"),
-        [
-            "https://mot-cua.test/lich-su.atom",
-            "https://mot-cua.test/lich-su#su-viec-hai",
-            "https://mot-cua.test/lich-su#su-viec-mot",
-        ]
-    );
-    assert_eq!(texts("title")[1], "12/3/2019: Việc <hai> & “cửa”");
-    assert_eq!(texts("updated")[0], "2019-03-12T00:00:00+07:00");
-    let summary = &texts("summary")[1];
-    check(
-        summary,
-        &["Chưa chắc chắn: Nguồn khác nhau", "Nguồn: Tin mẫu (báo chí"],
-    );
-    let some = site.get("/en/lich-su.atom?chu-de=phan-anh").await.text();
-    check(
-        &some,
-        &["Fact mot", "https://mot-cua.test/en/lich-su#su-viec-mot"],
-    );
-    assert!(!some.contains("Fact hai"), "{some}");
-    site.get("/lich-su.atom?chu-de=x").await.problem(400);
 }
 
 #[tokio::test]
