@@ -3,9 +3,8 @@
 use roxmltree::{Document, Node};
 use serde_json::Value;
 
-use crate::html::{ORIGIN, check, site};
-
 use super::{SAMPLE, text};
+use crate::html::{ORIGIN, check, site};
 
 fn child<'a>(node: Node<'a, 'a>, name: &str) -> Node<'a, 'a> {
     let mut children = node.children();

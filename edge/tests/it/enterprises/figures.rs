@@ -2,9 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::html::{NOINDEX, check, site};
-
 use super::{csv_rows, text};
+use crate::html::{NOINDEX, check, site};
 
 #[tokio::test]
 async fn figures_are_drawn_told_and_given_as_a_table_and_say_that_they_are_made_up() {
