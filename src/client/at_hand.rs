@@ -16,6 +16,8 @@ use crate::browser;
 pub struct Answers {
     known: Arc<HashMap<String, AtHand>>,
     missing: Arc<Mutex<Vec<String>>>,
+    /// What readers call this site; empty where nobody said so.
+    origin: Arc<str>,
 }
 
 /// A body as it came or the reason why there is none; from when, if it is an old copy.
@@ -30,6 +32,15 @@ impl Answers {
         Self {
             known: Arc::new(known),
             missing: Arc::default(),
+            origin: Arc::default(),
+        }
+    }
+
+    /// For whole addresses in the page.
+    pub fn of_site(self, origin: &str) -> Self {
+        Self {
+            origin: origin.into(),
+            ..self
         }
     }
 
@@ -48,6 +59,15 @@ impl Answers {
             missing.push(url.to_owned());
         }
         None
+    }
+}
+
+/// A path of ours with the site before it; the bare path where neither a browser nor whoever renders
+/// knows the site.
+pub fn whole_address(path: &str) -> String {
+    match use_context::<Answers>() {
+        Some(answers) => format!("{}{path}", answers.origin),
+        None => browser::whole_address(path),
     }
 }
 

@@ -26,7 +26,7 @@ mod transport;
 
 pub use agencies::request_agencies;
 pub use answer::{Answer, Loaded};
-pub use at_hand::{Answers, AtHand, adopt_inlined};
+pub use at_hand::{Answers, AtHand, adopt_inlined, whole_address};
 pub use egdi::request_egdi;
 pub use enterprises::{request_enterprise, request_enterprises, request_figures};
 pub use error::ClientError;

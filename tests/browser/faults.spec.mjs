@@ -69,7 +69,7 @@ const FAULTS = [
   { name: "offline", offline: true, says: SENTENCES.offline },
 ];
 
-const BLOCKS = { home: 2 };
+const BLOCKS = { home: 3 };
 const PAGES = ROUTES.filter((route) =>
   ["home", "all procedures", "a procedure", "life events", "a life event", "agencies"].includes(route.name),
 );

@@ -18,7 +18,7 @@ use crate::{
 #[expect(dead_code, reason = "only its schema is used")]
 struct FigureParams {
     /// Of one year.
-    #[param(pattern = "^$|^[0-9]{4}$")]
+    #[param(pattern = "^[0-9]{0,4}$")]
     year: Option<String>,
     /// Code of a sector, such as `xay-dung`.
     #[param(max_length = 80, pattern = r"^$|^[0-9A-Za-z]+(-[0-9A-Za-z]+)*$")]
@@ -47,7 +47,7 @@ pub async fn show(
 ) -> Result<Response, ApiProblem> {
     let mut params = Params::read(query.as_deref(), &["year", "sector", "province"]);
     let filter = FigureFilter {
-        year: params.take("year"),
+        year: params.number("year", 4),
         sector: params.take("sector"),
         province: params.take("province"),
     };

@@ -85,7 +85,7 @@ struct ListParams {
     #[param(max_length = 1200)]
     q: Option<String>,
     /// Number of a season.
-    #[param(max_length = 5, pattern = "^[0-9]*$")]
+    #[param(pattern = "^[0-9]{0,4}$")]
     season: Option<String>,
     /// Slug of a topic, such as `dich-vu-cong`.
     #[param(max_length = 80, pattern = "^$|^[0-9A-Za-z]+(-[0-9A-Za-z]+)*$")]
@@ -136,7 +136,7 @@ pub async fn episodes(
     let mut params = Params::read(query.as_deref(), &KNOWN);
     let filter = EpisodeFilter {
         q: super::suggestions::words(&mut params),
-        season: params.take("season"),
+        season: params.number("season", 4),
         topic: params.take("topic"),
     };
     let cursor: Option<Cursor> = params.take("cursor");

@@ -42,6 +42,19 @@ impl Params {
         }
     }
 
+    /// Takes a number written with digits alone, at most so many of them.
+    pub fn number(&mut self, key: &str, most: usize) -> Option<u16> {
+        let text = self.text(key)?;
+        let is_plain = text.len() <= most && text.bytes().all(|byte| byte.is_ascii_digit());
+        match text.parse() {
+            Ok(number) if is_plain => Some(number),
+            Ok(_) | Err(_) => {
+                self.refuse(key, format!("is no number of at most {most} digits"));
+                None
+            }
+        }
+    }
+
     /// Takes a parameter as it was sent.
     pub fn text(&mut self, key: &str) -> Option<String> {
         let at = self.found.iter().position(|(name, _)| name == key)?;

@@ -57,7 +57,7 @@ pub async fn answer(front: Arc<Front>, page: Destination, request: Request) -> R
         }
     }
     let is_mistaken = replies.len() == 1;
-    let page = load::load_from(&front.upstream, parts.uri.path(), page, replies).await;
+    let page = load::load_from(&front, parts.uri.path(), page, replies).await;
     let mut response = shown(&front, &parts.headers, &page);
     if is_mistaken && response.status() == StatusCode::OK {
         *response.status_mut() = StatusCode::BAD_REQUEST;

@@ -14,8 +14,8 @@ use portal::{
 use serde::de::DeserializeOwned;
 
 use crate::{
-    clock,
-    upstream::{Age, Reply, Upstream},
+    Front, clock,
+    upstream::{Age, Reply},
 };
 
 /// A page asks, and what it gets may make it ask once more; no page of ours goes further.
@@ -74,13 +74,13 @@ fn understood<T: DeserializeOwned>(reply: &Reply) -> Option<T> {
 }
 
 /// Loads the page at an address (path and query) that `Route::find` has read already.
-pub async fn load(upstream: &Upstream, address: &str, destination: Destination) -> Page {
-    load_from(upstream, address, destination, Vec::new()).await
+pub async fn load(front: &Front, address: &str, destination: Destination) -> Page {
+    load_from(front, address, destination, Vec::new()).await
 }
 
 /// The same, with answers that are there already.
 pub async fn load_from(
-    upstream: &Upstream,
+    front: &Front,
     address: &str,
     destination: Destination,
     mut replies: Vec<(String, Reply)>,
@@ -90,7 +90,16 @@ pub async fn load_from(
         Destination::Nowhere(lang) => (lang, None),
         Destination::Moved(path) => (Lang::of_path(&path), None),
     };
-    let mut snapshot = snapshot::render(address, at_hand(lang, &replies));
+    let Front {
+        upstream,
+        public_url,
+        ..
+    } = front;
+    let render = |replies: &[(String, Reply)]| {
+        let answers = at_hand(lang, replies).of_site(public_url.as_str());
+        snapshot::render(address, answers)
+    };
+    let mut snapshot = render(&replies);
     for _ in 0..MOST_ROUNDS {
         if snapshot.missing.is_empty() {
             break;
@@ -101,7 +110,7 @@ pub async fn load_from(
             (url, reply)
         });
         replies.extend(join_all(asked).await);
-        snapshot = snapshot::render(address, at_hand(lang, &replies));
+        snapshot = render(&replies);
     }
     Page {
         lang,

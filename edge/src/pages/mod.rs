@@ -67,7 +67,7 @@ pub async fn answer(front: Arc<Front>, request: Request) -> Response {
         return kept::moved(&with_query(&right, query));
     }
     let address = with_query(path, query);
-    let page = load::load(&front.upstream, &address, destination).await;
+    let page = load::load(&front, &address, destination).await;
     shown(&front, request.headers(), &page)
 }
 

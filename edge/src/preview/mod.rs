@@ -147,7 +147,7 @@ async fn picture_of(
     asked: &HeaderMap,
 ) -> Result<Response, Refusal> {
     let address = route.path(lang);
-    let page = load::load(&front.upstream, &address, Destination::Page(lang, route)).await;
+    let page = load::load(front, &address, Destination::Page(lang, route)).await;
     if let Some(pause_s) = page.unavailable() {
         return Err(Refusal::new(ProblemKind::Busy).retry_after(pause_s));
     }

@@ -4,7 +4,7 @@ use contract::Slug;
 use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
-    browser,
+    browser, client,
     i18n::{use_lang, use_news_texts},
     route::Route,
 };
@@ -13,8 +13,7 @@ use crate::{
 pub fn Tools(slug: Slug, title: String) -> impl IntoView {
     let texts = use_news_texts();
     let path = Route::Article(slug).path(use_lang());
-    // Where it stands: only the browser knows the host.
-    let address = browser::whole_address(&path);
+    let address = client::whole_address(&path);
     let shown = address.clone();
     let said = RwSignal::new("");
     let share = browser::can_share().then(|| {

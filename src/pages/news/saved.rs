@@ -6,10 +6,7 @@ use leptos::prelude::*;
 use crate::{
     browser::{self, DeviceError},
     client::{self, Request},
-    components::{
-        notice::{Notice, NoticeKind},
-        page_facts::is_snapshot,
-    },
+    components::notice::{Notice, NoticeKind},
     i18n::{use_lang, use_news_texts},
     news::{
         saved::{SavedSearch, SavedSearches, newest},
@@ -65,10 +62,6 @@ pub fn Saved(
     page: Request<NewsPage>,
     facets: Signal<NewsFacets>,
 ) -> impl IntoView {
-    // There is nothing on the device that the front door could read.
-    if is_snapshot() {
-        return ().into_any();
-    }
     let texts = &use_news_texts().saved;
     let shelf = Shelf::open();
     let is_any = Memo::new(move |_| !shelf.kept.read().searches.is_empty());
@@ -84,7 +77,7 @@ pub fn Saved(
         }
     };
     view! {
-        <section class="section saved">
+        <section class="section saved scripted">
             <h2>{texts.heading}</h2>
             <Show when=move || is_any.get()>{rows}</Show>
             <SaveThis view page facets shelf />

@@ -170,7 +170,13 @@ async fn a_bad_row_names_file_line_column_and_reason_and_nothing_is_written() {
 #[tokio::test]
 async fn what_is_not_understood_is_refused() {
     let fixture = Fixture::seeded().await;
-    for (query, field) in [("year=x", "year"), ("sector=a--b", "sector"), ("q=x", "q")] {
+    for (query, field) in [
+        ("year=x", "year"),
+        ("year=20250", "year"),
+        ("year=%2B25", "year"),
+        ("sector=a--b", "sector"),
+        ("q=x", "q"),
+    ] {
         let problem = fixture
             .get(&format!("{FIGURES}?{query}"))
             .await
