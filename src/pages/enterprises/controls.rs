@@ -44,35 +44,50 @@ pub fn Controls(
         .collect_view();
     let filters = (use_texts().list.filters)(view.filter.choices());
     let words = view.filter.q.as_ref().map(ToString::to_string);
+    // A part of its own: the form as one type would be too deep for the compiler.
+    let panel = view! {
+        <details class="filters">
+            <summary class="filters__summary">{filters}</summary>
+            <div class="filters__body">
+                <Fields facets view />
+                {order}
+                <button class="button" type="submit">{texts.show}</button>
+                {clear}
+            </div>
+        </details>
+    }
+    .into_any();
     view! {
         <form class="controls" method="get" action=action aria-label=texts.controls on:submit=on_submit>
-            <label class="field__label" for="tim-doanh-nghiep">{texts.words}</label>
-            <p class="field__hint" id="tim-doanh-nghiep-goi-y">{texts.words_hint}</p>
-            <div class="search">
-                <div class="search__field">
-                    <input
-                        class="search__input"
-                        id="tim-doanh-nghiep"
-                        type="search"
-                        name=key::Q
-                        maxlength="1200"
-                        autocomplete="off"
-                        value=words
-                        aria-describedby="tim-doanh-nghiep-goi-y"
-                    />
-                </div>
-                <button class="search__button" type="submit">{texts.find}</button>
-            </div>
-            <details class="filters">
-                <summary class="filters__summary">{filters}</summary>
-                <div class="filters__body">
-                    <Fields facets view />
-                    {order}
-                    <button class="button" type="submit">{texts.show}</button>
-                    {clear}
-                </div>
-            </details>
+            <Words words />
+            {panel}
         </form>
+    }
+    .into_any()
+}
+
+/// Always in sight; the choices lie behind a button where there is little room.
+#[component]
+fn Words(#[prop(optional_no_strip)] words: Option<String>) -> impl IntoView {
+    let texts = use_enterprise_texts();
+    view! {
+        <label class="field__label" for="tim-doanh-nghiep">{texts.words}</label>
+        <p class="field__hint" id="tim-doanh-nghiep-goi-y">{texts.words_hint}</p>
+        <div class="search">
+            <div class="search__field">
+                <input
+                    class="search__input"
+                    id="tim-doanh-nghiep"
+                    type="search"
+                    name=key::Q
+                    maxlength="1200"
+                    autocomplete="off"
+                    value=words
+                    aria-describedby="tim-doanh-nghiep-goi-y"
+                />
+            </div>
+            <button class="search__button" type="submit">{texts.find}</button>
+        </div>
     }
     .into_any()
 }
