@@ -7,7 +7,10 @@ const NATIONAL_PORTAL = "https://dichvucong.gov.vn";
 const PLACES = [
   ["/thu-tuc", "Thủ tục"],
   ["/su-kien", "Việc trong đời"],
+  ["/ho-so", "Hồ sơ"],
   ["/co-quan", "Cơ quan"],
+  ["/xep-hang", "Xếp hạng"],
+  ["/tin-tuc", "Tin tức"],
 ];
 
 function here(path, href) {
@@ -59,6 +62,10 @@ export function Footer() {
         </p>
         <nav aria-label="Cuối trang">
           <ul class="footer__links">
+            <li><a href="/chuong-trinh">Chương trình</a></li>
+            <li><a href="/doanh-nghiep">Doanh nghiệp nhà nước</a></li>
+            <li><a href="/lien-thong-van-ban">Liên thông văn bản</a></li>
+            <li><a href="/lich-su">Dòng thời gian</a></li>
             <li><a href="/kha-nang-tiep-can">Khả năng tiếp cận</a></li>
             <li><a href="/api/v1/openapi.json">Dữ liệu mở và API</a></li>
             <li><a href={NATIONAL_PORTAL} rel="external noopener">Nộp hồ sơ tại dichvucong.gov.vn ↗</a></li>

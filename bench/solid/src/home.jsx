@@ -3,6 +3,7 @@
 import { For, Show } from "solid-js";
 import { Answered, useAnswer } from "./api.jsx";
 import { CatalogueNote, Heading, SearchField } from "./frame.jsx";
+import { date } from "./words.js";
 
 const OFTEN = ["đăng ký khai sinh", "cấp thẻ căn cước", "đăng ký kết hôn", "đổi giấy phép lái xe"];
 
@@ -24,6 +25,7 @@ const GROUPS = [
 export function Home() {
   const events = useAnswer("/api/v1/life-events");
   const catalogue = useAnswer("/api/v1/procedures?limit=1");
+  const news = useAnswer("/api/v1/news?limit=3");
   return (
     <>
       <div class="hero">
@@ -44,7 +46,30 @@ export function Home() {
       <Tasks />
       <Answered answer={events()} page>{(list) => <Events events={list.items} />}</Answered>
       <Answered answer={catalogue()}>{(page) => <CatalogueNote catalogue={page.catalogue} />}</Answered>
+      <section class="section">
+        <h2>Tin tức</h2>
+        <Answered answer={news()}>{(page) => <News heads={page.items} />}</Answered>
+        <p><a class="way-on" href="/tin-tuc">Xem mọi tin tức</a></p>
+      </section>
     </>
+  );
+}
+
+function News(props) {
+  return (
+    <ul class="bullets">
+      <For each={props.heads}>
+        {(head) => (
+          <li>
+            <a href={`/tin-tuc/${head.slug}`}>{head.title.vi}</a>{" "}
+            <small>
+              {date(head.publishedAt.slice(0, 10))}
+              {head.basis === "illustrative" ? " · bài minh họa" : ""}
+            </small>
+          </li>
+        )}
+      </For>
+    </ul>
   );
 }
 

@@ -23,6 +23,7 @@ const SECTIONS = [
 
 export function Procedure(props) {
   const procedure = useAnswer(`/api/v1/procedures/${props.code}`);
+  const times = useAnswer(`/api/v1/procedures/${props.code}/times`);
   return (
     <>
       <nav class="breadcrumbs" aria-label="Bạn đang ở">
@@ -32,6 +33,10 @@ export function Procedure(props) {
         </ol>
       </nav>
       <Answered answer={procedure()} page>{(found) => <Whole procedure={found} />}</Answered>
+      <section class="section" id="thuc-te" tabindex="-1">
+        <h2>Thực tế mất bao lâu</h2>
+        <Answered answer={times()}>{(found) => <Observed levels={found.levels} />}</Answered>
+      </section>
     </>
   );
 }
@@ -63,6 +68,22 @@ function Whole(props) {
         </div>
       </article>
     </>
+  );
+}
+
+/** The benchmark's database has no dossier: where there are some, only their number is said. */
+function Observed(props) {
+  return (
+    <Show
+      when={props.levels.length > 0}
+      fallback={
+        <p class="times__grey">
+          Chưa có hồ sơ đã giải quyết nào của thủ tục này được chuyển tới đây, nên chưa biết thực tế mất bao lâu.
+        </p>
+      }
+    >
+      <p>{props.levels.reduce((sum, level) => sum + level.settledCount, 0).toLocaleString("vi")} hồ sơ.</p>
+    </Show>
   );
 }
 
