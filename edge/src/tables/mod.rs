@@ -103,7 +103,7 @@ fn not_understood(route: &Route) -> Vec<&'static str> {
 async fn file(front: &Front, lang: Lang, route: Route, asked: &HeaderMap) -> Response {
     let address = route.path(lang);
     let destination = Destination::Page(lang, route.clone());
-    let page = load::load(&front, &address, destination).await;
+    let page = load::load(front, &address, destination).await;
     if let Some(seconds) = page.unavailable() {
         return Refusal::api_is_away().retry_after(seconds).into_response();
     }
