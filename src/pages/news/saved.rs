@@ -1,4 +1,4 @@
-//! Searches kept on this device: save, see what is new, delete. Without a script there is nothing.
+//! Searches kept on this device: save, see what is new, delete. Hidden where no script runs.
 
 use contract::{Moment, NewsFacets, NewsPage};
 use leptos::prelude::*;
